@@ -1,0 +1,31 @@
+import type { Scope } from './rights.ts';
+import type { GroupKind, Post } from './posts.ts';
+
+/** A post somebody holds now, with the body it belongs to and that body's place. */
+export type HeldPost = {
+  post: Post;
+  groupId: string;
+  groupKind: GroupKind;
+  groupName: string;
+  groupSlug: string;
+  areaCode: string;
+};
+
+/** Who is asking: a person with the posts held at this moment. */
+export type Actor = {
+  personId: string;
+  name: string;
+  email: string;
+  language: 'id' | 'en';
+  posts: HeldPost[];
+  via: 'session' | 'token';
+  /** What a personal token may be used for; empty in a session, which is not limited. */
+  scopes: Scope[];
+  /** Signs in with a second factor. In the demonstration it counts as given. */
+  secondFactor: boolean;
+};
+
+/** The edge keeps the actor without knowing the words of posts, so it is recognised here again. */
+export function isActor(value: unknown): value is Actor {
+  return typeof value === 'object' && value !== null && 'personId' in value && 'posts' in value;
+}

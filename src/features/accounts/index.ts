@@ -1,0 +1,22 @@
+export type { Actor, HeldPost } from './actor.ts';
+export {
+  GROUP_KINDS,
+  type GroupKind,
+  isPost,
+  KIM_POSTS,
+  type Post,
+  POSTS,
+  postsOf,
+} from './posts.ts';
+export { actorIn, requireActor, requireRight } from './require-right.ts';
+export {
+  type Action,
+  can,
+  canCityWide,
+  lacksSecondFactor,
+  needsSecondFactor,
+  postsThatMay,
+  type Scope,
+  SCOPES,
+  type Subject,
+} from './rights.ts';
