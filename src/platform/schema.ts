@@ -67,6 +67,7 @@ export interface BulletinCorrections {
   decided_at: Timestamp | null;
   decided_by: string | null;
   decision_note: Generated<string>;
+  emergency: Generated<boolean>;
   id: string;
   note: string;
   proposed_at: Timestamp;
@@ -146,6 +147,7 @@ export interface Bulletins {
   who: Generated<string>;
   withdrawal_reason: Generated<string>;
   withdrawn_at: Timestamp | null;
+  writers: Generated<string[]>;
   written_by: string;
 }
 
@@ -260,6 +262,12 @@ export interface Links {
 export interface LinkSalts {
   day: Timestamp;
   salt: string;
+}
+
+export interface LinkSpools {
+  counted: Generated<Int8>;
+  file: string;
+  seen_at: Timestamp;
 }
 
 export interface LinkVisitors {
@@ -395,7 +403,10 @@ export interface RelayTasks {
   accepted_at: Timestamp | null;
   accepted_by: string | null;
   bulletin_id: string;
+  closed_at: Timestamp | null;
+  closed_reason: "withdrawn" | "expired" | "corrected" | null;
   declined_at: Timestamp | null;
+  declined_note: Generated<string>;
   declined_reason: Generated<string>;
   done_at: Timestamp | null;
   due_at: Timestamp;
@@ -409,7 +420,7 @@ export interface RelayTasks {
   reminded_at: Timestamp | null;
   round: number;
   sent_at: Timestamp;
-  state: Generated<"sent" | "received" | "accepted" | "done" | "declined">;
+  state: Generated<"sent" | "received" | "accepted" | "done" | "declined" | "closed">;
 }
 
 export interface Rules {
@@ -481,6 +492,7 @@ export interface DB {
   ledger_entries: LedgerEntries;
   link_days: LinkDays;
   link_salts: LinkSalts;
+  link_spools: LinkSpools;
   link_visitors: LinkVisitors;
   links: Links;
   notices: Notices;

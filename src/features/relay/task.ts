@@ -1,0 +1,140 @@
+/** What a KIM is asked to do with one round of one bulletin, and the rules of its life. No I/O. */
+export const TASK_STATES = ['sent', 'received', 'accepted', 'done', 'declined', 'closed'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+/** In these a task still waits for its KIM. */
+export const OPEN_STATES = ['sent', 'received', 'accepted'] as const satisfies readonly TaskState[];
+
+/** A late task can still be done, so being late is a second axis. */
+export const ESCALATIONS = ['none', 'reminded', 'kecamatan', 'diskominfo'] as const;
+export type Escalation = (typeof ESCALATIONS)[number];
+
+export const DECLINE_REASONS = ['nobody_free', 'not_our_area', 'unclear', 'other'] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+/** Why a task ended without its KIM: nothing is left to pass on, or a newer round took its place. */
+export const CLOSE_REASONS = ['withdrawn', 'expired', 'corrected'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+export type Urgency = 'routine' | 'important' | 'emergency';
+
+export type Task = {
+  id: string;
+  bulletinId: string;
+  /** 1 passes the bulletin on; each correction is a round of its own. */
+  round: number;
+  groupId: string;
+  state: TaskState;
+  escalation: Escalation;
+  sentAt: Date;
+  dueAt: Date;
+  closedAt: Date | null;
+  /** Spreads logged on this task and not taken back. */
+  spreadCount: number;
+};
+
+export const isOpen = (task: Pick<Task, 'state'>): boolean =>
+  task.state === 'sent' || task.state === 'received' || task.state === 'accepted';
+
+export const dueRule = (urgency: Urgency) => `relay.${urgency}` as const;
+
+export type Refusal = 'already_accepted' | 'already_done' | 'already_declined' | 'bulletin_closed';
+
+const WHY_OVER = {
+  done: 'already_done',
+  declined: 'already_declined',
+  closed: 'bulletin_closed',
+} as const;
+
+function whyOver(state: TaskState): Refusal | null {
+  return state === 'done' || state === 'declined' || state === 'closed' ? WHY_OVER[state] : null;
+}
+
+/** Receiving twice is no mistake: a second member opens the same task. */
+export const refusalToReceive = (task: Pick<Task, 'state'>): Refusal | null => whyOver(task.state);
+
+export function refusalToAccept(task: Pick<Task, 'state'>): Refusal | null {
+  return task.state === 'accepted' ? 'already_accepted' : whyOver(task.state);
+}
+
+export type DeclineRefusal = Refusal | 'already_spread';
+
+/** What was already passed on cannot be declined any more: finish it, or take the spread back. */
+export function refusalToDecline(
+  task: Pick<Task, 'state' | 'spreadCount'>,
+): DeclineRefusal | null {
+  return whyOver(task.state) ?? (task.spreadCount > 0 ? 'already_spread' : null);
+}
+
+export type FinishRefusal = Refusal | 'nothing_logged';
+
+/** Done means passed on somewhere; a task without a spread is not done. */
+export function refusalToFinish(task: Pick<Task, 'state' | 'spreadCount'>): FinishRefusal | null {
+  return whyOver(task.state) ?? (task.spreadCount === 0 ? 'nothing_logged' : null);
+}
+
+/** A note helps as long as people still pass the bulletin on, so a finished task may get one too. */
+export function refusalToNote(task: Pick<Task, 'state'>): Refusal | null {
+  return task.state === 'done' ? null : whyOver(task.state);
+}
+
+export type NudgeRefusal = 'not_waiting' | 'nudged_lately';
+const NUDGE_AGAIN_AFTER_MS = 60 * 60 * 1000;
+
+/** One nudge an hour: a button that is easy to press must not become a nuisance. */
+export function refusalToNudge(
+  task: Pick<Task, 'state'> & { nudgedAt: Date | null },
+  now: Date,
+): NudgeRefusal | null {
+  if (!isOpen(task)) return 'not_waiting';
+  if (task.nudgedAt && now.getTime() - task.nudgedAt.getTime() < NUDGE_AGAIN_AFTER_MS) {
+    return 'nudged_lately';
+  }
+  return null;
+}
+
+/** Parts of the time allowed at which a task is spoken of again, the last three after it is due. */
+export const TIMES = { soon: 0.75, reminded: 1, kecamatan: 1.25, diskominfo: 1.5 } as const;
+
+const partOfTime = ({ sentAt, dueAt }: Pick<Task, 'sentAt' | 'dueAt'>, part: number): Date =>
+  new Date(sentAt.getTime() + part * (dueAt.getTime() - sentAt.getTime()));
+
+/** When somebody is told next: at 75 % of the time, when due, 25 % and 50 % of the time later. */
+export const momentOf = (
+  task: Pick<Task, 'sentAt' | 'dueAt'>,
+  step: keyof typeof TIMES,
+): Date => partOfTime(task, TIMES[step]);
+
+export type SweepStep = 'finish' | 'soon' | 'reminded' | 'kecamatan' | 'diskominfo';
+
+/**
+ * What the clock does to a task now, one step at a time; null when nothing is due. A KIM
+ * that has passed the bulletin on but not said "done" is not chased: at its due time the
+ * task counts as done.
+ */
+export function nextStep(
+  task: Pick<Task, 'state' | 'escalation' | 'sentAt' | 'dueAt' | 'spreadCount'> & {
+    remindedAt: Date | null;
+  },
+  now: Date,
+): SweepStep | null {
+  if (!isOpen(task)) return null;
+  const late = now >= task.dueAt;
+  if (late && task.spreadCount > 0) return 'finish';
+  switch (task.escalation) {
+    case 'none':
+      if (late) return 'reminded';
+      if (task.remindedAt || task.spreadCount > 0) return null;
+      return now >= momentOf(task, 'soon') ? 'soon' : null;
+    case 'reminded':
+      return now >= momentOf(task, 'kecamatan') ? 'kecamatan' : null;
+    case 'kecamatan':
+      return now >= momentOf(task, 'diskominfo') ? 'diskominfo' : null;
+    case 'diskominfo':
+      return null;
+  }
+}
+
+/** Nobody is left waiting in the dark: ended by its KIM, by its bulletin, or in the city's hands. */
+export const isSettled = (task: Pick<Task, 'state' | 'escalation'>): boolean =>
+  !isOpen(task) || task.escalation === 'diskominfo';
