@@ -234,6 +234,12 @@ export interface Invitations {
   used_count: Generated<number>;
 }
 
+export interface LedgerDays {
+  day: Timestamp;
+  hash: string;
+  position: Int8;
+}
+
 export interface LedgerEntries {
   act: string;
   actor_post: string;
@@ -489,6 +495,7 @@ export interface DB {
   groups: Groups;
   holidays: Holidays;
   invitations: Invitations;
+  ledger_days: LedgerDays;
   ledger_entries: LedgerEntries;
   link_days: LinkDays;
   link_salts: LinkSalts;
