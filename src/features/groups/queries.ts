@@ -1,0 +1,176 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+
+import { isPost, type GroupKind, type Post } from '#features/accounts';
+import type { Db } from '#platform/db.ts';
+import { NotFound } from '#platform/errors.ts';
+import type { Group } from './group.ts';
+
+const groupColumns = [
+  'groups.id',
+  'groups.kind',
+  'groups.name',
+  'groups.short_name as shortName',
+  'groups.slug',
+  'groups.area_code as areaCode',
+  'areas.name as areaName',
+  'groups.about',
+  'groups.contact',
+  'groups.meeting_place as meetingPlace',
+  'groups.own_channels as ownChannels',
+  'groups.founded_on as foundedOn',
+  'groups.created_at as createdAt',
+  'groups.closed_at as closedAt',
+] as const;
+
+const OwnChannels = z.array(
+  z.object({ channel: z.string(), name: z.string(), audience: z.int().min(0) }),
+);
+
+const allGroups = (db: Db) =>
+  db.selectFrom('groups').innerJoin('areas', 'areas.code', 'groups.area_code').select(groupColumns);
+
+type GroupRow = Omit<Group, 'ownChannels'> & { ownChannels: unknown };
+
+const groupOf = (row: GroupRow): Group => ({
+  ...row,
+  ownChannels: OwnChannels.parse(row.ownChannels),
+});
+
+/** Throws NotFound. */
+export async function findGroup(db: Db, id: string): Promise<Group> {
+  const row = await allGroups(db)
+    .where('groups.id', '=', id)
+    .executeTakeFirstOrThrow(() => new NotFound('group'));
+  return groupOf(row);
+}
+
+/** Throws NotFound. */
+export async function findGroupBySlug(db: Db, slug: string): Promise<Group> {
+  const row = await allGroups(db)
+    .where('groups.slug', '=', slug)
+    .executeTakeFirstOrThrow(() => new NotFound('group'));
+  return groupOf(row);
+}
+
+export type GroupFilter = {
+  kinds?: readonly GroupKind[];
+  /** A place and all below it, by code. */
+  within?: string;
+  /** Part of a name, or a name nearly right. */
+  words?: string;
+  /** Closed ones too. */
+  closed?: boolean;
+};
+
+/** All that fit, ordered by name: a city has some dozens. For pages of a long list see `searchGroups`. */
+export async function listGroups(db: Db, filter: GroupFilter = {}): Promise<Group[]> {
+  const rows = await filtered(db, filter).orderBy('groups.name').orderBy('groups.id').execute();
+  return rows.map(groupOf);
+}
+
+export type GroupCursor = { name: string; id: string };
+export type GroupPage = { groups: Group[]; next: GroupCursor | null };
+
+/** One page of the register, by name; `next` is where the following page starts. */
+export async function searchGroups(
+  db: Db,
+  filter: GroupFilter,
+  { after, limit }: { after?: GroupCursor | undefined; limit: number },
+): Promise<GroupPage> {
+  let query = filtered(db, filter);
+  if (after)
+    query = query.where(
+      sql<boolean>`(groups.name, groups.id) > (${after.name}, ${after.id}::uuid)`,
+    );
+  const rows = await query
+    .orderBy('groups.name')
+    .orderBy('groups.id')
+    .limit(limit + 1)
+    .execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    groups: rows.slice(0, limit).map(groupOf),
+    next: last ? { name: last.name, id: last.id } : null,
+  };
+}
+
+export async function countGroups(db: Db, filter: GroupFilter): Promise<number> {
+  const { count } = await filtered(db, filter)
+    .clearSelect()
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function filtered(db: Db, { kinds, within, words, closed }: GroupFilter) {
+  let query = allGroups(db);
+  if (!closed) query = query.where('groups.closed_at', 'is', null);
+  if (kinds) query = query.where('groups.kind', 'in', [...kinds]);
+  if (within) {
+    query = query.where((where) =>
+      where.or([
+        where('groups.area_code', '=', within),
+        where('groups.area_code', 'like', `${within}.%`),
+      ]),
+    );
+  }
+  const wanted = words?.trim();
+  if (wanted) {
+    const part = `%${wanted.replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(
+      sql<boolean>`(groups.name ilike ${part} or areas.name ilike ${part} or groups.name %> ${wanted})`,
+    );
+  }
+  return query;
+}
+
+export type KimOfArea = { id: string; name: string; slug: string; areaCode: string };
+
+/** The open KIM seated exactly in these places; a kecamatan's KIM only when its own code is given. */
+export function kimsInAreas(db: Db, codes: readonly string[]): Promise<KimOfArea[]> {
+  if (codes.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom('groups')
+    .select(['id', 'name', 'slug', 'area_code as areaCode'])
+    .where('kind', '=', 'kim')
+    .where('closed_at', 'is', null)
+    .where('area_code', 'in', [...codes])
+    .orderBy('area_code')
+    .orderBy('name')
+    .execute();
+}
+
+export type PostHolder = {
+  personId: string;
+  name: string;
+  email: string;
+  language: 'id' | 'en';
+  groupId: string;
+  post: Post;
+};
+
+/** Who holds a post now in these bodies; a person with two posts comes twice. */
+export async function peopleWithPost(
+  db: Db,
+  { groupIds, posts }: { groupIds: readonly string[]; posts?: readonly Post[] },
+): Promise<PostHolder[]> {
+  if (groupIds.length === 0) return [];
+  let query = db
+    .selectFrom('post_holdings')
+    .innerJoin('people', 'people.id', 'post_holdings.person_id')
+    .select([
+      'people.id as personId',
+      'people.name',
+      'people.email',
+      'people.language',
+      'post_holdings.group_id as groupId',
+      'post_holdings.post',
+    ])
+    .where('post_holdings.group_id', 'in', [...groupIds])
+    .where('post_holdings.valid_until', 'is', null)
+    .where('people.closed_at', 'is', null);
+  if (posts) query = query.where('post_holdings.post', 'in', [...posts]);
+  const rows = await query.orderBy('people.name').orderBy('people.id').execute();
+  return rows.flatMap(({ post, ...row }) => (isPost(post) ? [{ ...row, post }] : []));
+}
