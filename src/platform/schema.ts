@@ -168,6 +168,12 @@ export interface BulletinVersions {
   version: number;
 }
 
+export interface ChannelChoices {
+  channel: "email" | "push";
+  person_id: string;
+  wanted: boolean;
+}
+
 export interface Deliveries {
   attempts: Generated<number>;
   channel: "desk" | "email" | "push";
@@ -297,6 +303,20 @@ export interface Notices {
   urgency: Generated<"routine" | "important" | "emergency">;
 }
 
+export interface Passkeys {
+  aaguid: string | null;
+  backed_up: boolean;
+  counter: number;
+  created_at: Timestamp | null;
+  credential_id: string;
+  device_type: string;
+  id: string;
+  name: string | null;
+  person_id: string;
+  public_key: string;
+  transports: string | null;
+}
+
 export interface People {
   closed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -308,6 +328,18 @@ export interface People {
   name: string;
   second_factor_enabled: Generated<boolean>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface PersonalTokens {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  last_used_on: Timestamp | null;
+  name: string;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  scopes: string[];
+  token_hash: string;
 }
 
 export interface PostHoldings {
@@ -396,6 +428,12 @@ export interface Questions {
   via_group_id: string | null;
 }
 
+export interface RateLimits {
+  expire: Int8 | null;
+  key: string;
+  points: number;
+}
+
 export interface RelayTaskHistory {
   at: Timestamp;
   event: string;
@@ -438,10 +476,48 @@ export interface Rules {
   value: number;
 }
 
+export interface SecondFactors {
+  backup_codes: string;
+  failed_verification_count: Generated<number>;
+  id: string;
+  locked_until: Timestamp | null;
+  person_id: string;
+  secret: string;
+  verified: Generated<boolean>;
+}
+
+export interface Sessions {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  ip_address: string | null;
+  person_id: string;
+  second_factor_at: Timestamp | null;
+  token: string;
+  updated_at: Timestamp;
+  user_agent: string | null;
+}
+
 export interface Settings {
   key: string;
   updated_at: Generated<Timestamp>;
   value: Json;
+}
+
+export interface SignInMethods {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Timestamp;
+  id: string;
+  id_token: string | null;
+  password: string | null;
+  person_id: string;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Timestamp;
 }
 
 export interface Spreads {
@@ -464,7 +540,7 @@ export interface Spreads {
 }
 
 export interface Subscriptions {
-  about: "city" | "area" | "topic" | "group" | "bulletin" | "question";
+  about: "city" | "area" | "topic" | "group" | "bulletin" | "question" | "desk";
   address: string;
   address_keys: Generated<Json>;
   channel: "email" | "push";
@@ -475,6 +551,15 @@ export interface Subscriptions {
   person_id: string | null;
   ref: Generated<string>;
   token: string;
+}
+
+export interface Verifications {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  identifier: string;
+  updated_at: Timestamp;
+  value: string;
 }
 
 export interface DB {
@@ -490,6 +575,7 @@ export interface DB {
   bulletin_variants: BulletinVariants;
   bulletin_versions: BulletinVersions;
   bulletins: Bulletins;
+  channel_choices: ChannelChoices;
   deliveries: Deliveries;
   files: Files;
   groups: Groups;
@@ -503,16 +589,23 @@ export interface DB {
   link_visitors: LinkVisitors;
   links: Links;
   notices: Notices;
+  passkeys: Passkeys;
   people: People;
+  personal_tokens: PersonalTokens;
   post_holdings: PostHoldings;
   published_answers: PublishedAnswers;
   published_bulletins: PublishedBulletins;
   published_groups: PublishedGroups;
   questions: Questions;
+  rate_limits: RateLimits;
   relay_task_history: RelayTaskHistory;
   relay_tasks: RelayTasks;
   rules: Rules;
+  second_factors: SecondFactors;
+  sessions: Sessions;
   settings: Settings;
+  sign_in_methods: SignInMethods;
   spreads: Spreads;
   subscriptions: Subscriptions;
+  verifications: Verifications;
 }
