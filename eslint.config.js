@@ -51,5 +51,9 @@ export default tseslint.config(
     files: ['src/messages/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
+  {
+    files: ['src/app/context.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
   { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -2,23 +2,35 @@
  * The words on screen. Indonesian is the source; English has the type of it, so a missing
  * sentence does not compile. A feature adds its part in id/ and en/ and one line in each list.
  */
+import { channels as channelsEn } from './en/channels.ts';
 import { common as commonEn } from './en/common.ts';
+import { relay as relayEn } from './en/relay.ts';
+import { shareKit as shareKitEn } from './en/share-kit.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { channels as channelsId } from './id/channels.ts';
 import { common as commonId } from './id/common.ts';
+import { relay as relayId } from './id/relay.ts';
+import { shareKit as shareKitId } from './id/share-kit.ts';
 import { ui as uiId } from './id/ui.ts';
 
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const indonesian = {
+  channels: channelsId,
   common: commonId,
+  relay: relayId,
+  shareKit: shareKitId,
   ui: uiId,
 };
 
 export type Messages = typeof indonesian;
 
 const english: Messages = {
+  channels: channelsEn,
   common: commonEn,
+  relay: relayEn,
+  shareKit: shareKitEn,
   ui: uiEn,
 };
 

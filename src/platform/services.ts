@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Db } from './db.ts';
 import type { Jobs } from './jobs.ts';
 import type { Logger } from './log.ts';
+import type { Mailer } from './mail.ts';
 import type { MediaStore } from './media/store.ts';
 import type { PageCache } from './page-cache.ts';
 import type { DB } from './schema.ts';
@@ -27,6 +28,7 @@ export type Services = Readonly<{
   city: City;
   db: Db;
   jobs: Jobs;
+  mail: Mailer;
   media: MediaStore;
   pages: PageCache;
   secrets: Secrets;
@@ -34,6 +36,8 @@ export type Services = Readonly<{
   now: () => Date;
   /** Other people's servers are reached through this, so that private addresses are refused. */
   fetch: typeof fetch;
+  /** What this city keeps on disk beside its database: spools, the local mailbox. */
+  folder: string;
   demo: boolean;
 }>;
 

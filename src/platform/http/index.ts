@@ -1,0 +1,4 @@
+export type { Env } from './env.ts';
+export { firstErrors, parseForm, type ParsedForm, parseQuery, type Typed } from './forms.ts';
+export { problem } from './problem.ts';
+export { sameOriginForms, SECURITY_HEADERS, securityHeaders } from './security.ts';
