@@ -1,10 +1,16 @@
 import type { Services } from '#platform/services.ts';
 import { areaMakers } from './areas.ts';
+import { bulletinMakers } from './bulletins.ts';
 import { groupMakers } from './groups.ts';
 
 /** Factories: the shortest way to a row that a test needs. One file a feature; put together here. */
 export function makers(services: Services) {
-  return { services, ...areaMakers(services), ...groupMakers(services) };
+  return {
+    services,
+    ...areaMakers(services),
+    ...groupMakers(services),
+    ...bulletinMakers(services),
+  };
 }
 
 export type Make = ReturnType<typeof makers>;

@@ -1,0 +1,44 @@
+export type { BulletinState, PublicState } from './bulletin.ts';
+export { isPublic, PUBLIC_STATES } from './bulletin.ts';
+export {
+  type Audience,
+  type BulletinContent,
+  type Dimension,
+  DIMENSIONS,
+  type Kind,
+  KINDS,
+  type Urgency,
+  URGENCIES,
+} from './content.ts';
+export type { BulletinEvents, Round } from './events.ts';
+export {
+  AudienceName,
+  BulletinItem,
+  PublicAnswer,
+  PublicBulletin,
+  PublicFile,
+  PublicVariant,
+} from './public-bulletin.ts';
+export {
+  answersOf,
+  audienceNames,
+  filesOf,
+  findPublished,
+  findPublishedByIdOrNull,
+  findPublishedOrNull,
+  listPublished,
+  listPublishedWhole,
+  PAGE_SIZE,
+  type PublishedCursor,
+  type PublishedFilter,
+  variantsOf,
+} from './published.queries.ts';
+export {
+  type Found,
+  type SearchCursor,
+  searchPublished,
+  type SearchResult,
+  type Segment,
+} from './search.queries.ts';
+export { type HeadCount, headCount } from './audience.queries.ts';
+export { type Version, versionsOf } from './versions.queries.ts';
