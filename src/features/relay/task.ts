@@ -60,9 +60,7 @@ export function refusalToAccept(task: Pick<Task, 'state'>): Refusal | null {
 export type DeclineRefusal = Refusal | 'already_spread';
 
 /** What was already passed on cannot be declined any more: finish it, or take the spread back. */
-export function refusalToDecline(
-  task: Pick<Task, 'state' | 'spreadCount'>,
-): DeclineRefusal | null {
+export function refusalToDecline(task: Pick<Task, 'state' | 'spreadCount'>): DeclineRefusal | null {
   return whyOver(task.state) ?? (task.spreadCount > 0 ? 'already_spread' : null);
 }
 
@@ -100,10 +98,8 @@ const partOfTime = ({ sentAt, dueAt }: Pick<Task, 'sentAt' | 'dueAt'>, part: num
   new Date(sentAt.getTime() + part * (dueAt.getTime() - sentAt.getTime()));
 
 /** When somebody is told next: at 75 % of the time, when due, 25 % and 50 % of the time later. */
-export const momentOf = (
-  task: Pick<Task, 'sentAt' | 'dueAt'>,
-  step: keyof typeof TIMES,
-): Date => partOfTime(task, TIMES[step]);
+export const momentOf = (task: Pick<Task, 'sentAt' | 'dueAt'>, step: keyof typeof TIMES): Date =>
+  partOfTime(task, TIMES[step]);
 
 export type SweepStep = 'finish' | 'soon' | 'reminded' | 'kecamatan' | 'diskominfo';
 

@@ -1,0 +1,16 @@
+export { acceptTask } from './accept-task.ts';
+export { addLocalNote } from './add-local-note.ts';
+export { closeRelayTasks } from './close-tasks.ts';
+export { createRelayTasks } from './create-tasks.ts';
+export { declineTask } from './decline-task.ts';
+export { relayEvents } from './events.ts';
+export { finishTask } from './finish-task.ts';
+export { jobs } from './jobs.ts';
+export { findLinkCode } from './kit.queries.ts';
+export { logSpread } from './log-spread.ts';
+export { nudgeTask } from './nudge-task.ts';
+export { type Relayed, relayedBy, type Relayer, relayersOf } from './public.queries.ts';
+export { receiveTask } from './receive-task.ts';
+export { SPREAD_CHANNELS, type SpreadChannel } from './spread.ts';
+export { countOpenTasks, listTasks, type TaskRow } from './task.queries.ts';
+export { undoSpread } from './undo-spread.ts';

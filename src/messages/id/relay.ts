@@ -1,0 +1,31 @@
+/** Tasks, spreads, kit, links and coverage. */
+export const relay = {
+  notices: {
+    task: (title: string) => `Mohon sebarkan: ${title}`,
+    taskBody: 'Kabar baru menunggu disebarkan oleh KIM Anda.',
+    correction: (title: string) => `Ralat, mohon sebarkan: ${title}`,
+    correctionBody: 'Isi kabar berubah. Sampaikan ralatnya ke tempat yang sudah Anda kabari.',
+    withdrawn: (title: string) => `Kabar dicabut: ${title}`,
+    withdrawnBody: 'Jangan sebarkan lagi. Beri tahu warga yang sudah menerimanya.',
+    expired: (title: string) => `Kabar berakhir: ${title}`,
+    expiredBody: 'Masa berlakunya habis, tugasnya ditutup.',
+    soon: (title: string) => `Tenggat mendekat: ${title}`,
+    soonBody: 'Kabar ini belum tercatat disebarkan oleh KIM Anda.',
+    late: (title: string) => `Lewat tenggat: ${title}`,
+    lateBody: 'Sebarkan sekarang, atau katakan bila KIM Anda tidak dapat.',
+    toKecamatan: (title: string, group: string) => `${group} belum menyebarkan: ${title}`,
+    toKecamatanBody: 'Tenggatnya sudah lewat. Mohon hubungi KIM ini.',
+    toDiskominfo: (title: string, group: string) => `${group} belum menyebarkan: ${title}`,
+    toDiskominfoBody: 'Kecamatan sudah diberi tahu dan kabar belum juga disebarkan.',
+    nudge: (title: string) => `Diingatkan: ${title}`,
+    nudgeBody: 'Kabar ini ditunggu warga. Mohon disebarkan dan dicatat.',
+    declined: (title: string, group: string) => `${group} tidak dapat menyebarkan: ${title}`,
+    declinedBody: (reason: string) => `Alasannya: ${reason}`,
+  },
+  declineReasons: {
+    nobody_free: 'Tidak ada anggota yang sempat',
+    not_our_area: 'Bukan untuk wilayah kami',
+    unclear: 'Isinya belum jelas',
+    other: 'Alasan lain',
+  },
+};
