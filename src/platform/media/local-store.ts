@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { type MediaExtension, type MediaStore, parseMediaName, StoreFull } from './store.ts';
@@ -16,8 +16,10 @@ export function localStore(folder: string): MediaStore {
   return {
     has,
     async put(sha256, bytes, ext) {
-      if (await has(sha256, ext)) return;
-      await writeWhole(join(folder, '.new'), pathOf(sha256, ext), bytes).catch((error: unknown) => {
+      const path = pathOf(sha256, ext);
+      // touched, so that a sweep of old orphans passes it by while its new row is on the way
+      if (await has(sha256, ext)) return utimes(path, new Date(), new Date());
+      await writeWhole(join(folder, '.new'), path, bytes).catch((error: unknown) => {
         throw isNoRoom(error) ? new StoreFull(noRoom(folder), { cause: error }) : error;
       });
     },
