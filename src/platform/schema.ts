@@ -353,12 +353,12 @@ export interface PostHoldings {
 }
 
 export interface PublishedAnswers {
-  answer: string | null;
+  answer: string;
   answered_at: Timestamp | null;
-  asked_at: Timestamp | null;
-  body: string | null;
-  bulletin_id: string | null;
-  id: string | null;
+  asked_at: Timestamp;
+  body: string;
+  bulletin_id: string;
+  id: string;
 }
 
 export interface PublishedBulletins {
@@ -366,47 +366,47 @@ export interface PublishedBulletins {
   changed_at: Timestamp | null;
   contact: string | null;
   corrected_at: Timestamp | null;
-  correction_note: string | null;
-  dimension: string | null;
+  correction_note: string;
+  dimension: "governance" | "branding" | "economy" | "living" | "society" | "environment" | null;
   expired_at: Timestamp | null;
   happens_when: string | null;
   happens_where: string | null;
   how: string | null;
-  id: string | null;
-  issuer_id: string | null;
-  issuer_kind: string | null;
-  issuer_name: string | null;
-  issuer_slug: string | null;
-  kind: string | null;
+  id: string;
+  issuer_id: string;
+  issuer_kind: "kim" | "kelurahan" | "kecamatan" | "agency" | "diskominfo" | "city_hall";
+  issuer_name: string;
+  issuer_slug: string;
+  kind: "announcement" | "programme" | "education" | "early_warning" | "clarification" | "invitation" | "circular" | "regulation" | "answer";
   published_at: Timestamp | null;
   review_due_at: Timestamp | null;
   search: string | null;
-  slug: string | null;
+  slug: string;
   source: string | null;
-  state: string | null;
+  state: "draft" | "in_review" | "changes_asked" | "approved" | "scheduled" | "published" | "corrected" | "expired" | "withdrawn";
   summary: string | null;
-  title: string | null;
-  topics: string[] | null;
-  urgency: string | null;
+  title: string;
+  topics: string[];
+  urgency: "routine" | "important" | "emergency";
   valid_from: Timestamp | null;
   valid_until: Timestamp | null;
-  version: number | null;
+  version: number;
   who: string | null;
-  withdrawal_reason: string | null;
+  withdrawal_reason: string;
   withdrawn_at: Timestamp | null;
 }
 
 export interface PublishedGroups {
-  about: string | null;
-  area_code: string | null;
-  contact: string | null;
+  about: string;
+  area_code: string;
+  contact: string;
   founded_on: Timestamp | null;
-  id: string | null;
-  kind: string | null;
-  meeting_place: string | null;
-  name: string | null;
-  short_name: string | null;
-  slug: string | null;
+  id: string;
+  kind: "kim" | "kelurahan" | "kecamatan" | "agency" | "diskominfo" | "city_hall";
+  meeting_place: string;
+  name: string;
+  short_name: string;
+  slug: string;
 }
 
 export interface Questions {

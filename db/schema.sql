@@ -1,0 +1,845 @@
+-- What the migrations make, to be read. Written by `npm run schema`; a test fails when it is stale.
+-- The queue's own schema, sambung_jobs, is made by pg-boss.
+
+-- The schema sambung: what all cities of an installation share.
+
+CREATE TABLE cities (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  time_zone text not null default 'Asia/Jakarta'::text,
+  hosts text[] not null default '{}'::text[],
+  is_default boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  constraint cities_pkey PRIMARY KEY (id),
+  constraint cities_slug_key UNIQUE (slug),
+  constraint cities_name_check CHECK (length(name) >= 2 AND length(name) <= 80),
+  constraint cities_slug_check CHECK (slug ~ '^[a-z][a-z0-9_]{1,30}$'::text),
+  constraint cities_time_zone_check CHECK (time_zone = ANY (ARRAY['Asia/Jakarta'::text, 'Asia/Makassar'::text, 'Asia/Jayapura'::text]))
+);
+CREATE UNIQUE INDEX only_one_default_city ON cities USING btree (is_default) WHERE is_default;
+
+CREATE TABLE migrations (
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (name)
+);
+
+-- The schema of each city.
+
+CREATE TABLE area_aliases (
+  area_code text not null,
+  alias text not null,
+  folded text not null,
+  constraint area_aliases_pkey PRIMARY KEY (area_code, folded),
+  constraint area_aliases_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code)
+);
+CREATE INDEX area_aliases_folded_idx ON area_aliases USING btree (folded);
+
+CREATE TABLE area_shapes (
+  area_code text not null,
+  kind text not null,
+  geometry jsonb not null,
+  west double precision,
+  south double precision,
+  east double precision,
+  north double precision,
+  imported_at timestamp with time zone not null default now(),
+  source text not null default ''::text,
+  constraint area_shapes_pkey PRIMARY KEY (area_code, kind),
+  constraint area_shapes_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
+  constraint area_shapes_kind_check CHECK (kind = ANY (ARRAY['tile'::text, 'boundary'::text])),
+  constraint boundaries_have_a_box CHECK (kind = 'tile'::text OR west <= east AND south <= north)
+);
+
+CREATE TABLE areas (
+  code text not null,
+  parent_code text,
+  level text not null,
+  name text not null,
+  slug text not null,
+  population integer,
+  source text not null default ''::text,
+  valid_from date,
+  valid_until date,
+  constraint areas_pkey PRIMARY KEY (code),
+  constraint areas_slug_key UNIQUE (slug),
+  constraint areas_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES areas(code),
+  constraint an_area_ends_after_it_began CHECK (valid_until >= valid_from),
+  constraint areas_code_check CHECK (code ~ '^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$'::text),
+  constraint areas_level_check CHECK (level = ANY (ARRAY['kota'::text, 'kecamatan'::text, 'kelurahan'::text])),
+  constraint areas_population_check CHECK (population >= 0)
+);
+CREATE INDEX areas_parent_code_idx ON areas USING btree (parent_code);
+
+CREATE TABLE bulletin_audiences (
+  bulletin_id uuid not null,
+  kind text not null,
+  ref text not null,
+  constraint bulletin_audiences_pkey PRIMARY KEY (bulletin_id, kind, ref),
+  constraint bulletin_audiences_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_audiences_kind_check CHECK (kind = ANY (ARRAY['all'::text, 'area'::text, 'group'::text, 'topic'::text]))
+);
+CREATE INDEX bulletin_audiences_kind_ref_idx ON bulletin_audiences USING btree (kind, ref);
+
+CREATE TABLE bulletin_corrections (
+  id uuid not null,
+  bulletin_id uuid not null,
+  state text not null default 'proposed'::text,
+  content jsonb not null,
+  note text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision_note text not null default ''::text,
+  emergency boolean not null default false,
+  constraint bulletin_corrections_pkey PRIMARY KEY (id),
+  constraint bulletin_corrections_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_corrections_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id),
+  constraint bulletin_corrections_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people(id),
+  constraint a_second_person_publishes_corrections CHECK (state <> 'published'::text OR emergency OR decided_by <> proposed_by),
+  constraint bulletin_corrections_note_check CHECK (length(note) >= 1 AND length(note) <= 500),
+  constraint bulletin_corrections_state_check CHECK (state = ANY (ARRAY['proposed'::text, 'published'::text, 'refused'::text])),
+  constraint decided_corrections_say_who CHECK ((state = 'proposed'::text) = (decided_at IS NULL))
+);
+CREATE UNIQUE INDEX one_open_correction ON bulletin_corrections USING btree (bulletin_id) WHERE (state = 'proposed'::text);
+
+CREATE TABLE bulletin_editors (
+  bulletin_id uuid not null,
+  person_id uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint bulletin_editors_pkey PRIMARY KEY (bulletin_id, person_id),
+  constraint bulletin_editors_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_editors_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
+CREATE TABLE bulletin_files (
+  bulletin_id uuid not null,
+  file_id uuid not null,
+  place integer not null,
+  alt text not null default ''::text,
+  constraint bulletin_files_pkey PRIMARY KEY (bulletin_id, file_id),
+  constraint bulletin_files_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_files_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id)
+);
+
+CREATE TABLE bulletin_history (
+  id uuid not null,
+  bulletin_id uuid not null,
+  at timestamp with time zone not null,
+  from_state text,
+  to_state text not null,
+  person_id uuid,
+  post text not null default ''::text,
+  note text not null default ''::text,
+  constraint bulletin_history_pkey PRIMARY KEY (id),
+  constraint bulletin_history_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_history_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX bulletin_history_bulletin_id_at_idx ON bulletin_history USING btree (bulletin_id, at);
+
+CREATE TABLE bulletin_reviews (
+  id uuid not null,
+  bulletin_id uuid not null,
+  reviewer_id uuid not null,
+  at timestamp with time zone not null,
+  decision text not null,
+  checklist jsonb not null,
+  note text not null default ''::text,
+  constraint bulletin_reviews_pkey PRIMARY KEY (id),
+  constraint bulletin_reviews_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_reviews_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES people(id),
+  constraint bulletin_reviews_decision_check CHECK (decision = ANY (ARRAY['approved'::text, 'changes_asked'::text]))
+);
+CREATE INDEX bulletin_reviews_bulletin_id_at_idx ON bulletin_reviews USING btree (bulletin_id, at);
+
+CREATE TABLE bulletin_variants (
+  bulletin_id uuid not null,
+  language text not null,
+  title text not null,
+  summary text not null,
+  body text not null default ''::text,
+  constraint bulletin_variants_pkey PRIMARY KEY (bulletin_id, language),
+  constraint bulletin_variants_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_variants_language_check CHECK (language = ANY (ARRAY['jv'::text, 'ljp'::text]))
+);
+
+CREATE TABLE bulletin_versions (
+  bulletin_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  note text not null default ''::text,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint bulletin_versions_pkey PRIMARY KEY (bulletin_id, version),
+  constraint bulletin_versions_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint bulletin_versions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint bulletin_versions_version_check CHECK (version > 0)
+);
+
+CREATE TABLE bulletins (
+  id uuid not null,
+  slug text not null,
+  state text not null default 'draft'::text,
+  kind text not null,
+  urgency text not null default 'routine'::text,
+  title text not null default ''::text,
+  summary text not null default ''::text,
+  who text not null default ''::text,
+  happens_when text not null default ''::text,
+  happens_where text not null default ''::text,
+  how text not null default ''::text,
+  body text not null default ''::text,
+  contact text not null default ''::text,
+  source text not null default ''::text,
+  dimension text,
+  topics text[] not null default '{}'::text[],
+  issuer_id uuid not null,
+  valid_from timestamp with time zone,
+  valid_until timestamp with time zone,
+  version integer not null default 0,
+  revision integer not null default 1,
+  correction_note text not null default ''::text,
+  withdrawal_reason text not null default ''::text,
+  review_due_at timestamp with time zone,
+  publish_at timestamp with time zone,
+  written_by uuid not null,
+  submitted_by uuid,
+  approved_by uuid,
+  published_by uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  submitted_at timestamp with time zone,
+  approved_at timestamp with time zone,
+  published_at timestamp with time zone,
+  corrected_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  expired_at timestamp with time zone,
+  search tsvector not null generated always as (((((setweight(to_tsvector('simple'::regconfig, title), 'A'::"char") || setweight(to_tsvector('indonesian'::regconfig, title), 'A'::"char")) || setweight(to_tsvector('simple'::regconfig, ((((summary || ' '::text) || who) || ' '::text) || happens_where)), 'B'::"char")) || setweight(to_tsvector('indonesian'::regconfig, ((((summary || ' '::text) || who) || ' '::text) || happens_where)), 'B'::"char")) || setweight(to_tsvector('indonesian'::regconfig, ((body || ' '::text) || how)), 'C'::"char"))) stored,
+  writers uuid[] not null default '{}'::uuid[],
+  constraint bulletins_pkey PRIMARY KEY (id),
+  constraint bulletins_slug_key UNIQUE (slug),
+  constraint bulletins_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES people(id),
+  constraint bulletins_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES groups(id),
+  constraint bulletins_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint bulletins_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES people(id),
+  constraint bulletins_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
+  constraint bulletins_dimension_check CHECK (dimension = ANY (ARRAY['governance'::text, 'branding'::text, 'economy'::text, 'living'::text, 'society'::text, 'environment'::text])),
+  constraint bulletins_kind_check CHECK (kind = ANY (ARRAY['announcement'::text, 'programme'::text, 'education'::text, 'early_warning'::text, 'clarification'::text, 'invitation'::text, 'circular'::text, 'regulation'::text, 'answer'::text])),
+  constraint bulletins_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint bulletins_state_check CHECK (state = ANY (ARRAY['draft'::text, 'in_review'::text, 'changes_asked'::text, 'approved'::text, 'scheduled'::text, 'published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text])),
+  constraint bulletins_summary_check CHECK (length(summary) <= 600),
+  constraint bulletins_title_check CHECK (length(title) <= 140),
+  constraint bulletins_urgency_check CHECK (urgency = ANY (ARRAY['routine'::text, 'important'::text, 'emergency'::text])),
+  constraint bulletins_version_check CHECK (version >= 0),
+  constraint no_writer_approves CHECK (approved_by <> ALL (writers)),
+  constraint nobody_approves_their_own CHECK (approved_by <> written_by AND approved_by <> submitted_by),
+  constraint published_bulletins_say_when CHECK ((state <> ALL (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text])) OR published_at IS NOT NULL AND version > 0),
+  constraint scheduled_bulletins_say_when CHECK (state <> 'scheduled'::text OR publish_at IS NOT NULL),
+  constraint validity_ends_after_it_begins CHECK (valid_until >= valid_from),
+  constraint withdrawn_bulletins_say_why CHECK (state <> 'withdrawn'::text OR withdrawal_reason <> ''::text)
+);
+CREATE INDEX bulletins_expr_idx ON bulletins USING gin ((((title || ' '::text) || summary)) gin_trgm_ops);
+CREATE INDEX bulletins_issuer_id_updated_at_idx ON bulletins USING btree (issuer_id, updated_at DESC);
+CREATE INDEX bulletins_published_at_id_idx ON bulletins USING btree (published_at DESC, id DESC) WHERE (state = ANY (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text]));
+CREATE INDEX bulletins_search_idx ON bulletins USING gin (search);
+CREATE INDEX bulletins_state_updated_at_idx ON bulletins USING btree (state, updated_at DESC);
+CREATE INDEX bulletins_title_idx ON bulletins USING gin (title gin_trgm_ops);
+CREATE INDEX bulletins_valid_until_idx ON bulletins USING btree (valid_until) WHERE (state = ANY (ARRAY['published'::text, 'corrected'::text]));
+
+CREATE TABLE channel_choices (
+  person_id uuid not null,
+  channel text not null,
+  wanted boolean not null,
+  constraint channel_choices_pkey PRIMARY KEY (person_id, channel),
+  constraint channel_choices_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint channel_choices_channel_check CHECK (channel = ANY (ARRAY['email'::text, 'push'::text]))
+);
+
+CREATE TABLE deliveries (
+  id uuid not null,
+  notice_id uuid not null,
+  channel text not null,
+  person_id uuid,
+  subscription_id uuid,
+  state text not null default 'queued'::text,
+  attempts integer not null default 0,
+  due_at timestamp with time zone not null,
+  last_outcome text not null default ''::text,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  read_at timestamp with time zone,
+  constraint deliveries_pkey PRIMARY KEY (id),
+  constraint deliveries_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notices(id),
+  constraint deliveries_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint deliveries_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES subscriptions(id),
+  constraint a_delivery_has_one_recipient CHECK ((person_id IS NULL) <> (subscription_id IS NULL)),
+  constraint deliveries_channel_check CHECK (channel = ANY (ARRAY['desk'::text, 'email'::text, 'push'::text])),
+  constraint deliveries_state_check CHECK (state = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'read'::text, 'failed'::text, 'gave_up'::text, 'suppressed'::text]))
+);
+CREATE INDEX deliveries_due_at_idx ON deliveries USING btree (due_at) WHERE (state = ANY (ARRAY['queued'::text, 'failed'::text]));
+CREATE INDEX deliveries_person_id_created_at_idx ON deliveries USING btree (person_id, created_at DESC) WHERE (channel = 'desk'::text);
+CREATE INDEX deliveries_state_due_at_idx ON deliveries USING btree (state, due_at) WHERE (state = 'gave_up'::text);
+CREATE UNIQUE INDEX told_once_as_a_person ON deliveries USING btree (notice_id, person_id, channel) WHERE (person_id IS NOT NULL);
+CREATE UNIQUE INDEX told_once_as_a_subscriber ON deliveries USING btree (notice_id, subscription_id) WHERE (subscription_id IS NOT NULL);
+
+CREATE TABLE files (
+  id uuid not null,
+  kind text not null,
+  media_type text not null,
+  sha256 text not null,
+  bytes integer not null,
+  width integer,
+  height integer,
+  sizes jsonb not null default '{}'::jsonb,
+  original_name text not null default ''::text,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null default now(),
+  constraint files_pkey PRIMARY KEY (id),
+  constraint files_bytes_check CHECK (bytes > 0),
+  constraint files_kind_check CHECK (kind = ANY (ARRAY['image'::text, 'document'::text])),
+  constraint files_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX files_sha256_idx ON files USING btree (sha256);
+
+CREATE TABLE groups (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  short_name text not null default ''::text,
+  slug text not null,
+  area_code text not null,
+  about text not null default ''::text,
+  contact text not null default ''::text,
+  meeting_place text not null default ''::text,
+  own_channels jsonb not null default '[]'::jsonb,
+  founded_on date,
+  created_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  constraint groups_pkey PRIMARY KEY (id),
+  constraint groups_slug_key UNIQUE (slug),
+  constraint groups_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
+  constraint groups_kind_check CHECK (kind = ANY (ARRAY['kim'::text, 'kelurahan'::text, 'kecamatan'::text, 'agency'::text, 'diskominfo'::text, 'city_hall'::text])),
+  constraint groups_name_check CHECK (length(name) >= 2 AND length(name) <= 120),
+  constraint groups_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)
+);
+CREATE INDEX groups_area_code_kind_idx ON groups USING btree (area_code, kind);
+CREATE INDEX groups_name_idx ON groups USING gin (name gin_trgm_ops);
+
+CREATE TABLE holidays (
+  day date not null,
+  kind text not null,
+  name text not null,
+  basis text not null,
+  constraint holidays_pkey PRIMARY KEY (day),
+  constraint holidays_kind_check CHECK (kind = ANY (ARRAY['holiday'::text, 'joint_leave'::text]))
+);
+
+CREATE TABLE invitations (
+  id uuid not null,
+  group_id uuid not null,
+  post text not null,
+  token_hash text not null,
+  invited_by uuid,
+  label text not null default ''::text,
+  max_uses integer not null default 1,
+  used_count integer not null default 0,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_token_hash_key UNIQUE (token_hash),
+  constraint invitations_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id),
+  constraint invitations_check CHECK (used_count >= 0 AND used_count <= max_uses),
+  constraint invitations_max_uses_check CHECK (max_uses >= 1 AND max_uses <= 200)
+);
+CREATE INDEX invitations_group_id_idx ON invitations USING btree (group_id);
+
+CREATE TABLE ledger_days (
+  day date not null,
+  position bigint not null,
+  hash text not null,
+  constraint ledger_days_pkey PRIMARY KEY (day),
+  constraint ledger_days_hash_check CHECK (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint ledger_days_position_check CHECK ("position" > 0)
+);
+
+CREATE TABLE ledger_entries (
+  position bigint not null,
+  at timestamp with time zone not null,
+  act text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  actor_post text not null,
+  body jsonb not null,
+  previous_hash text not null,
+  hash text not null,
+  constraint ledger_entries_pkey PRIMARY KEY ("position"),
+  constraint ledger_entries_hash_key UNIQUE (hash),
+  constraint ledger_entries_hash_check CHECK (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint ledger_entries_position_check CHECK ("position" > 0),
+  constraint ledger_entries_previous_hash_check CHECK (previous_hash ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX ledger_entries_subject_kind_subject_id_position_idx ON ledger_entries USING btree (subject_kind, subject_id, "position");
+
+CREATE TABLE link_days (
+  code text not null,
+  day date not null,
+  opens integer not null default 0,
+  constraint link_days_pkey PRIMARY KEY (code, day),
+  constraint link_days_code_fkey FOREIGN KEY (code) REFERENCES links(code)
+);
+
+CREATE TABLE link_salts (
+  day date not null,
+  salt text not null,
+  constraint link_salts_pkey PRIMARY KEY (day)
+);
+
+CREATE TABLE link_spools (
+  file text not null,
+  counted bigint not null default 0,
+  seen_at timestamp with time zone not null,
+  constraint link_spools_pkey PRIMARY KEY (file),
+  constraint link_spools_counted_check CHECK (counted >= 0)
+);
+
+CREATE TABLE link_visitors (
+  code text not null,
+  day date not null,
+  visitor text not null,
+  constraint link_visitors_pkey PRIMARY KEY (code, day, visitor)
+);
+
+CREATE TABLE links (
+  code text not null,
+  bulletin_id uuid not null,
+  group_id uuid,
+  created_at timestamp with time zone not null,
+  constraint links_pkey PRIMARY KEY (code),
+  constraint links_bulletin_id_group_id_key UNIQUE NULLS NOT DISTINCT (bulletin_id, group_id),
+  constraint links_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint links_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint links_code_check CHECK (code ~ '^[2-9a-z]{7}$'::text)
+);
+
+CREATE TABLE migrations (
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE notices (
+  id uuid not null,
+  key text not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  title text not null,
+  body text not null default ''::text,
+  path text not null,
+  urgency text not null default 'routine'::text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  fanned_out_at timestamp with time zone,
+  constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_key_key UNIQUE (key),
+  constraint notices_urgency_check CHECK (urgency = ANY (ARRAY['routine'::text, 'important'::text, 'emergency'::text]))
+);
+
+CREATE TABLE passkeys (
+  id uuid not null,
+  person_id uuid not null,
+  name text,
+  public_key text not null,
+  credential_id text not null,
+  counter integer not null,
+  device_type text not null,
+  backed_up boolean not null,
+  transports text,
+  aaguid text,
+  created_at timestamp with time zone,
+  constraint passkeys_pkey PRIMARY KEY (id),
+  constraint passkeys_credential_id_key UNIQUE (credential_id),
+  constraint passkeys_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+CREATE INDEX passkeys_person_id_idx ON passkeys USING btree (person_id);
+
+CREATE TABLE people (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  language text not null default 'id'::text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  second_factor_enabled boolean not null default false,
+  closed_at timestamp with time zone,
+  constraint people_pkey PRIMARY KEY (id),
+  constraint people_email_key UNIQUE (email),
+  constraint people_email_check CHECK (email = lower(email)),
+  constraint people_language_check CHECK (language = ANY (ARRAY['id'::text, 'en'::text])),
+  constraint people_name_check CHECK (length(name) >= 1 AND length(name) <= 120)
+);
+
+CREATE TABLE personal_tokens (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  token_hash text not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used_on date,
+  revoked_at timestamp with time zone,
+  constraint personal_tokens_pkey PRIMARY KEY (id),
+  constraint personal_tokens_token_hash_key UNIQUE (token_hash),
+  constraint personal_tokens_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint personal_tokens_name_check CHECK (length(name) >= 1 AND length(name) <= 60),
+  constraint personal_tokens_scopes_check CHECK (cardinality(scopes) > 0),
+  constraint personal_tokens_token_hash_check CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX personal_tokens_person_id_idx ON personal_tokens USING btree (person_id);
+
+CREATE TABLE post_holdings (
+  id uuid not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  post text not null,
+  valid_from timestamp with time zone not null default now(),
+  valid_until timestamp with time zone,
+  appointed_by uuid,
+  constraint post_holdings_pkey PRIMARY KEY (id),
+  constraint post_holdings_appointed_by_fkey FOREIGN KEY (appointed_by) REFERENCES people(id),
+  constraint post_holdings_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint post_holdings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint a_post_ends_after_it_began CHECK (valid_until >= valid_from)
+);
+CREATE UNIQUE INDEX nobody_holds_a_post_twice ON post_holdings USING btree (group_id, person_id, post) WHERE (valid_until IS NULL);
+CREATE INDEX post_holdings_group_id_post_idx ON post_holdings USING btree (group_id, post);
+CREATE INDEX post_holdings_person_id_idx ON post_holdings USING btree (person_id);
+
+CREATE TABLE questions (
+  id uuid not null,
+  code text not null,
+  bulletin_id uuid not null,
+  state text not null default 'asked'::text,
+  body text not null,
+  asker_name text not null default ''::text,
+  asker_email text not null default ''::text,
+  asker_id uuid,
+  via_group_id uuid,
+  owner_id uuid not null,
+  asked_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answer text not null default ''::text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  passed_on_note text not null default ''::text,
+  constraint questions_pkey PRIMARY KEY (id),
+  constraint questions_code_key UNIQUE (code),
+  constraint questions_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint questions_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES people(id),
+  constraint questions_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint questions_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES groups(id),
+  constraint questions_via_group_id_fkey FOREIGN KEY (via_group_id) REFERENCES groups(id),
+  constraint answered_questions_have_an_answer CHECK (state <> 'answered'::text OR answer <> ''::text AND answered_at IS NOT NULL),
+  constraint questions_body_check CHECK (length(body) >= 5 AND length(body) <= 1000),
+  constraint questions_state_check CHECK (state = ANY (ARRAY['asked'::text, 'answered'::text, 'passed_on'::text, 'set_aside'::text]))
+);
+CREATE INDEX questions_asker_id_idx ON questions USING btree (asker_id) WHERE (asker_id IS NOT NULL);
+CREATE INDEX questions_bulletin_id_asked_at_idx ON questions USING btree (bulletin_id, asked_at);
+CREATE INDEX questions_owner_id_asked_at_id_idx ON questions USING btree (owner_id, asked_at DESC, id DESC);
+CREATE INDEX questions_owner_id_due_at_idx ON questions USING btree (owner_id, due_at) WHERE (state = ANY (ARRAY['asked'::text, 'passed_on'::text]));
+
+CREATE TABLE rate_limits (
+  key text not null,
+  points integer not null,
+  expire bigint,
+  constraint rate_limits_pkey PRIMARY KEY (key)
+);
+CREATE INDEX rate_limits_expire_idx ON rate_limits USING btree (expire);
+
+CREATE TABLE relay_task_history (
+  id uuid not null,
+  task_id uuid not null,
+  at timestamp with time zone not null,
+  event text not null,
+  person_id uuid,
+  note text not null default ''::text,
+  constraint relay_task_history_pkey PRIMARY KEY (id),
+  constraint relay_task_history_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint relay_task_history_task_id_fkey FOREIGN KEY (task_id) REFERENCES relay_tasks(id)
+);
+CREATE INDEX relay_task_history_at_idx ON relay_task_history USING btree (at);
+CREATE INDEX relay_task_history_task_id_at_idx ON relay_task_history USING btree (task_id, at);
+
+CREATE TABLE relay_tasks (
+  id uuid not null,
+  bulletin_id uuid not null,
+  round integer not null,
+  group_id uuid not null,
+  state text not null default 'sent'::text,
+  escalation text not null default 'none'::text,
+  due_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  done_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  escalated_at timestamp with time zone,
+  nudged_at timestamp with time zone,
+  accepted_by uuid,
+  declined_reason text not null default ''::text,
+  local_note text not null default ''::text,
+  closed_at timestamp with time zone,
+  closed_reason text,
+  declined_note text not null default ''::text,
+  constraint relay_tasks_pkey PRIMARY KEY (id),
+  constraint relay_tasks_bulletin_id_round_group_id_key UNIQUE (bulletin_id, round, group_id),
+  constraint relay_tasks_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES people(id),
+  constraint relay_tasks_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint relay_tasks_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint closed_tasks_say_why CHECK ((state = 'closed'::text) = (closed_at IS NOT NULL AND closed_reason IS NOT NULL)),
+  constraint declined_tasks_say_why CHECK (state <> 'declined'::text OR declined_reason <> ''::text AND declined_at IS NOT NULL),
+  constraint done_tasks_say_when CHECK (state <> 'done'::text OR done_at IS NOT NULL),
+  constraint relay_tasks_closed_reason_check CHECK (closed_reason = ANY (ARRAY['withdrawn'::text, 'expired'::text, 'corrected'::text])),
+  constraint relay_tasks_declined_note_check CHECK (length(declined_note) <= 300),
+  constraint relay_tasks_escalation_check CHECK (escalation = ANY (ARRAY['none'::text, 'reminded'::text, 'kecamatan'::text, 'diskominfo'::text])),
+  constraint relay_tasks_local_note_check CHECK (length(local_note) <= 200),
+  constraint relay_tasks_round_check CHECK (round > 0),
+  constraint relay_tasks_state_check CHECK (state = ANY (ARRAY['sent'::text, 'received'::text, 'accepted'::text, 'done'::text, 'declined'::text, 'closed'::text]))
+);
+CREATE INDEX relay_tasks_due_at_idx ON relay_tasks USING btree (due_at) WHERE (state = ANY (ARRAY['sent'::text, 'received'::text, 'accepted'::text]));
+CREATE INDEX relay_tasks_group_id_state_due_at_idx ON relay_tasks USING btree (group_id, state, due_at);
+
+CREATE TABLE rules (
+  key text not null,
+  value integer not null,
+  unit text not null,
+  basis text not null,
+  valid_from date not null,
+  updated_at timestamp with time zone not null default now(),
+  constraint rules_pkey PRIMARY KEY (key, valid_from),
+  constraint rules_unit_check CHECK (unit = ANY (ARRAY['minutes'::text, 'hours'::text, 'days'::text, 'working_days'::text, 'working_hours'::text])),
+  constraint rules_value_check CHECK (value >= 0)
+);
+
+CREATE TABLE second_factors (
+  id uuid not null,
+  person_id uuid not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default true,
+  failed_verification_count integer not null default 0,
+  locked_until timestamp with time zone,
+  constraint second_factors_pkey PRIMARY KEY (id),
+  constraint second_factors_person_id_key UNIQUE (person_id),
+  constraint second_factors_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+
+CREATE TABLE sessions (
+  id uuid not null,
+  person_id uuid not null,
+  token text not null,
+  second_factor_at timestamp with time zone,
+  user_agent text,
+  ip_address text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_key UNIQUE (token),
+  constraint sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint sessions_ip_address_check CHECK (ip_address = ''::text)
+);
+CREATE INDEX sessions_expires_at_idx ON sessions USING btree (expires_at);
+CREATE INDEX sessions_person_id_idx ON sessions USING btree (person_id);
+
+CREATE TABLE settings (
+  key text not null,
+  value jsonb not null,
+  updated_at timestamp with time zone not null default now(),
+  constraint settings_pkey PRIMARY KEY (key)
+);
+
+CREATE TABLE sign_in_methods (
+  id uuid not null,
+  person_id uuid not null,
+  provider_id text not null,
+  account_id text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sign_in_methods_pkey PRIMARY KEY (id),
+  constraint sign_in_methods_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  constraint sign_in_methods_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+CREATE INDEX sign_in_methods_person_id_idx ON sign_in_methods USING btree (person_id);
+
+CREATE TABLE spreads (
+  id uuid not null,
+  task_id uuid not null,
+  bulletin_id uuid not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  channel text not null,
+  area_code text not null,
+  rw integer,
+  rt integer,
+  place text not null default ''::text,
+  happened_at timestamp with time zone not null,
+  audience_estimate integer not null,
+  note text not null default ''::text,
+  photo_id uuid,
+  logged_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint spreads_pkey PRIMARY KEY (id),
+  constraint spreads_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
+  constraint spreads_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint spreads_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint spreads_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint spreads_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES files(id),
+  constraint spreads_task_id_fkey FOREIGN KEY (task_id) REFERENCES relay_tasks(id),
+  constraint spreads_audience_estimate_check CHECK (audience_estimate >= 0 AND audience_estimate <= 100000),
+  constraint spreads_channel_check CHECK (channel = ANY (ARRAY['whatsapp_group'::text, 'neighbourhood_meeting'::text, 'arisan_pkk'::text, 'mosque'::text, 'posyandu'::text, 'notice_board'::text, 'leaflet'::text, 'door_to_door'::text, 'loudspeaker'::text, 'social_media'::text, 'own_page'::text, 'other'::text])),
+  constraint spreads_note_check CHECK (length(note) <= 500),
+  constraint spreads_place_check CHECK (length(place) <= 120),
+  constraint spreads_rt_check CHECK (rt >= 1 AND rt <= 99),
+  constraint spreads_rw_check CHECK (rw >= 1 AND rw <= 99)
+);
+CREATE INDEX spreads_bulletin_id_idx ON spreads USING btree (bulletin_id);
+CREATE INDEX spreads_group_id_happened_at_idx ON spreads USING btree (group_id, happened_at DESC);
+CREATE INDEX spreads_task_id_idx ON spreads USING btree (task_id);
+
+CREATE TABLE subscriptions (
+  id uuid not null,
+  channel text not null,
+  address text not null,
+  address_keys jsonb not null default '{}'::jsonb,
+  person_id uuid,
+  about text not null,
+  ref text not null default ''::text,
+  token text not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint subscriptions_pkey PRIMARY KEY (id),
+  constraint subscriptions_channel_address_about_ref_key UNIQUE (channel, address, about, ref),
+  constraint subscriptions_token_key UNIQUE (token),
+  constraint subscriptions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint subscriptions_about_check CHECK (about = ANY (ARRAY['city'::text, 'area'::text, 'topic'::text, 'group'::text, 'bulletin'::text, 'question'::text, 'desk'::text])),
+  constraint subscriptions_channel_check CHECK (channel = ANY (ARRAY['email'::text, 'push'::text]))
+);
+CREATE INDEX subscriptions_about_ref_idx ON subscriptions USING btree (about, ref) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL));
+CREATE INDEX subscriptions_person_id_idx ON subscriptions USING btree (person_id);
+
+CREATE TABLE verifications (
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint verifications_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verifications_expires_at_idx ON verifications USING btree (expires_at);
+CREATE INDEX verifications_identifier_idx ON verifications USING btree (identifier);
+
+CREATE VIEW published_answers AS
+ SELECT q.id,
+    q.bulletin_id,
+    q.body,
+    q.answer,
+    q.asked_at,
+    q.answered_at
+   FROM questions q
+     JOIN bulletins b ON b.id = q.bulletin_id
+  WHERE q.state = 'answered'::text AND (b.state = ANY (ARRAY['published'::text, 'corrected'::text, 'expired'::text]));
+
+CREATE VIEW published_bulletins AS
+ SELECT b.id,
+    b.slug,
+    b.state,
+    b.kind,
+    b.urgency,
+    b.title,
+        CASE
+            WHEN b.state = 'withdrawn'::text THEN ''::text
+            ELSE b.summary
+        END AS summary,
+        CASE
+            WHEN b.state = 'withdrawn'::text THEN ''::text
+            ELSE b.who
+        END AS who,
+        CASE
+            WHEN b.state = 'withdrawn'::text THEN ''::text
+            ELSE b.happens_when
+        END AS happens_when,
+        CASE
+            WHEN b.state = 'withdrawn'::text THEN ''::text
+            ELSE b.happens_where
+        END AS happens_where,
+        CASE
+            WHEN b.state = 'withdrawn'::text THEN ''::text
+            ELSE b.how
+        END AS how,
+        CASE
+            WHEN b.state = 'withdrawn'::text THEN ''::text
+            ELSE b.body
+        END AS body,
+        CASE
+            WHEN b.state = 'withdrawn'::text THEN ''::text
+            ELSE b.contact
+        END AS contact,
+        CASE
+            WHEN b.state = 'withdrawn'::text THEN ''::text
+            ELSE b.source
+        END AS source,
+    b.dimension,
+    b.topics,
+    b.issuer_id,
+    g.name AS issuer_name,
+    g.slug AS issuer_slug,
+    g.kind AS issuer_kind,
+    b.valid_from,
+    b.valid_until,
+    b.version,
+    b.correction_note,
+    b.withdrawal_reason,
+    b.review_due_at,
+    b.published_at,
+    b.corrected_at,
+    b.withdrawn_at,
+    b.expired_at,
+    GREATEST(b.published_at, b.corrected_at, b.withdrawn_at, b.expired_at) AS changed_at,
+    b.search
+   FROM bulletins b
+     JOIN groups g ON g.id = b.issuer_id
+  WHERE b.state = ANY (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text]);
+
+CREATE VIEW published_groups AS
+ SELECT id,
+    kind,
+    name,
+    short_name,
+    slug,
+    area_code,
+    about,
+    contact,
+    meeting_place,
+    founded_on
+   FROM groups g
+  WHERE closed_at IS NULL;
