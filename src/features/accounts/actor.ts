@@ -24,8 +24,3 @@ export type Actor = {
   /** Signs in with a second factor. In the demonstration it counts as given. */
   secondFactor: boolean;
 };
-
-/** The edge keeps the actor without knowing the words of posts, so it is recognised here again. */
-export function isActor(value: unknown): value is Actor {
-  return typeof value === 'object' && value !== null && 'personId' in value && 'posts' in value;
-}

@@ -1,4 +1,6 @@
 export type { Actor, HeldPost } from './actor.ts';
+export { limit, type LimitKind } from './limit.ts';
+export { networkOf } from './network.ts';
 export {
   GROUP_KINDS,
   type GroupKind,
@@ -8,7 +10,7 @@ export {
   POSTS,
   postsOf,
 } from './posts.ts';
-export { actorIn, requireActor, requireRight } from './require-right.ts';
+export { requireActor, requireRight } from './require-right.ts';
 export {
   type Action,
   can,

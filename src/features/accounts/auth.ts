@@ -1,0 +1,163 @@
+import { createHmac } from 'node:crypto';
+
+import { passkey } from '@better-auth/passkey';
+import { APIError, betterAuth } from 'better-auth';
+import { emailOTP, genericOAuth, twoFactor } from 'better-auth/plugins';
+
+import { newId } from '#platform/ids.ts';
+import type { Services } from '#platform/services.ts';
+import { AUTH_TABLES, PASSKEY_SCHEMA, TWO_FACTOR_SCHEMA } from './auth-tables.ts';
+import { MIN_PASSWORD } from './password.ts';
+
+/** Where the library's own endpoints live; only the few named in routes.ts are open. */
+export const AUTH_PATH = '/masuk/api';
+export const CODE_MINUTES = 10;
+export const OIDC_ID = 'kota';
+
+const DAY = 24 * 3600;
+const SESSION_DAYS = 30;
+
+export type OidcOptions = {
+  /** As on the button: "Akun Kota Metro". */
+  name: string;
+  /** Address of the provider's openid-configuration. */
+  discoveryUrl: string;
+  clientId: string;
+  clientSecret: string;
+};
+
+export type CodePurpose = 'sign-in' | 'email-verification' | 'forget-password' | 'change-email';
+export type AuthParts = {
+  oidc?: OidcOptions | undefined;
+  sendCode: (to: string, code: string, purpose: CodePurpose) => Promise<void>;
+};
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** The sign-in library over one city's tables. Its clock is the machine's. */
+export function createAuth(services: Services, { oidc, sendCode }: AuthParts) {
+  const { city } = services;
+  return betterAuth({
+    appName: city.name,
+    baseURL: city.origin,
+    basePath: AUTH_PATH,
+    secret: secretOf(services),
+    // a transaction cannot open another: tests hand one in
+    database: { db: services.db, type: 'postgres', transaction: !services.db.isTransaction },
+    ...AUTH_TABLES,
+    session: {
+      ...AUTH_TABLES.session,
+      expiresIn: SESSION_DAYS * DAY,
+      updateAge: DAY,
+      freshAge: 0,
+      cookieCache: { enabled: true, maxAge: 300, strategy: 'compact' },
+    },
+    verification: { ...AUTH_TABLES.verification, storeIdentifier: 'hashed' },
+    account: {
+      ...AUTH_TABLES.account,
+      encryptOAuthTokens: true,
+      accountLinking: { enabled: true, trustedProviders: [], allowDifferentEmails: false },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD,
+      revokeSessionsOnPasswordReset: true,
+    },
+    databaseHooks: { session: { create: { before: markSecondFactor } } },
+    advanced: {
+      cookiePrefix: 'sambung',
+      useSecureCookies: city.origin.startsWith('https://'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => newId(), validateSchema: false },
+    },
+    // ours counts by account, token and network, in the database: see limit.ts
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    onAPIError: { errorURL: '/masuk' },
+    plugins: pluginsOf(services, { oidc, sendCode }),
+  });
+}
+
+function pluginsOf({ city }: Services, { oidc, sendCode }: AuthParts) {
+  return [
+    emailOTP({
+      otpLength: 6,
+      expiresIn: CODE_MINUTES * 60,
+      allowedAttempts: 5,
+      storeOTP: 'hashed',
+      disableSignUp: true,
+      // not waited for: how long a mail server takes would tell who has an account
+      sendVerificationOTP: ({ email, otp, type }) => {
+        void sendCode(email, otp, type);
+        return Promise.resolve();
+      },
+    }),
+    challengingEverySignIn(
+      twoFactor({
+        issuer: `Sambung ${city.name}`,
+        allowPasswordless: true,
+        schema: TWO_FACTOR_SCHEMA,
+      }),
+    ),
+    passkey({
+      rpName: `Sambung ${city.name}`,
+      rpID: new URL(city.origin).hostname,
+      origin: city.origin,
+      schema: PASSKEY_SCHEMA,
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      authentication: { afterVerification: refuseUnverifiedHolder },
+    }),
+    ...(oidc ? [genericOAuth({ config: [oidcProvider(oidc)] })] : []),
+  ];
+}
+
+/** Cities of one installation share its secret and still cannot read each other's cookies. */
+function secretOf({ city, secrets }: Services): string {
+  return createHmac('sha256', secrets.auth).update(`accounts ${city.slug}`).digest('base64url');
+}
+
+const PROVES_SECOND_FACTOR = [
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/passkey/verify-authentication',
+];
+
+/** A session remembers that it was begun with more than a password or a code from a mail. */
+function markSecondFactor(session: object, context: { path?: string | undefined } | null) {
+  const proved = context?.path !== undefined && PROVES_SECOND_FACTOR.includes(context.path);
+  return Promise.resolve({ data: { ...session, secondFactorAt: proved ? new Date() : null } });
+}
+
+type TwoFactor = ReturnType<typeof twoFactor>;
+
+/** The library asks for the second factor after a password only; after a mailed code it must too. */
+function challengingEverySignIn<Plugin extends TwoFactor>(plugin: Plugin): Plugin {
+  const after = plugin.hooks.after.map((hook) => ({
+    ...hook,
+    matcher: (context: { path?: string | undefined }) =>
+      context.path === '/sign-in/email' || context.path === '/sign-in/email-otp',
+  }));
+  return { ...plugin, hooks: { ...plugin.hooks, after } };
+}
+
+type PasskeyProof = { verification: { authenticationInfo: { userVerified: boolean } } };
+
+/** A passkey stands for two factors only when the device asked for a finger, a face or a PIN. */
+function refuseUnverifiedHolder({ verification }: PasskeyProof): Promise<void> {
+  if (verification.authenticationInfo.userVerified) return Promise.resolve();
+  throw new APIError('UNAUTHORIZED', { message: 'User verification is required' });
+}
+
+function oidcProvider({ name, ...client }: OidcOptions) {
+  return {
+    providerId: OIDC_ID,
+    name,
+    ...client,
+    scopes: ['openid', 'profile', 'email'],
+    requireIdTokenVerification: true,
+    requireEmailVerification: true,
+  };
+}
