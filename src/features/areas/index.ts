@@ -1,5 +1,14 @@
 export { type Area, type AreaBranch, branches, isWithin, type Level, LEVELS } from './area.ts';
 export { type AreaShape, type CityMap, cityMap, type MapShape, type Tile } from './city-map.ts';
+export { drawTiles } from './draw-tiles.ts';
+export { type AreasFile, importAreas } from './import-areas.ts';
+export type {
+  BadPart,
+  Imported,
+  ImportProblem,
+  ImportRefusal,
+  ImportReport,
+} from './import-report.ts';
 export {
   type Alias,
   areaAbove,

@@ -18,7 +18,7 @@ const areaColumns = [
 const allAreas = (db: Db) => db.selectFrom('areas').select(areaColumns);
 
 const currentAreas = (db: Db) =>
-  allAreas(db).where(sql<boolean>`valid_until is null or valid_until >= current_date`);
+  allAreas(db).where(sql<boolean>`(valid_until is null or valid_until >= current_date)`);
 
 /** Ended places too: an old bulletin still names them. Throws NotFound. */
 export function findArea(db: Db, code: string): Promise<Area> {
