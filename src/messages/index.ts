@@ -4,11 +4,13 @@
  */
 import { channels as channelsEn } from './en/channels.ts';
 import { common as commonEn } from './en/common.ts';
+import { errors as errorsEn } from './en/errors.ts';
 import { relay as relayEn } from './en/relay.ts';
 import { shareKit as shareKitEn } from './en/share-kit.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { channels as channelsId } from './id/channels.ts';
 import { common as commonId } from './id/common.ts';
+import { errors as errorsId } from './id/errors.ts';
 import { relay as relayId } from './id/relay.ts';
 import { shareKit as shareKitId } from './id/share-kit.ts';
 import { ui as uiId } from './id/ui.ts';
@@ -19,6 +21,7 @@ export type Language = (typeof LANGUAGES)[number];
 const indonesian = {
   channels: channelsId,
   common: commonId,
+  errors: errorsId,
   relay: relayId,
   shareKit: shareKitId,
   ui: uiId,
@@ -29,6 +32,7 @@ export type Messages = typeof indonesian;
 const english: Messages = {
   channels: channelsEn,
   common: commonEn,
+  errors: errorsEn,
   relay: relayEn,
   shareKit: shareKitEn,
   ui: uiEn,

@@ -13,7 +13,11 @@ export type Jobs = {
     payload: object,
     options: { key: string; runAt?: Date | undefined },
   ) => Promise<void>;
+  /** Jobs of all cities that failed for good and wait to be looked at. */
+  countDead: () => Promise<number>;
 };
+
+export const DEAD_LETTERS = 'dead-letters';
 
 export type EnqueueOptions = {
   /** While a job with this key waits, another one is the same job. */
@@ -77,6 +81,10 @@ export function jobsThrough(boss: PgBoss): Jobs {
         singletonKey: key,
         ...(runAt && { startAfter: runAt }),
       });
+    },
+    async countDead() {
+      const [stats] = await boss.getQueueStats(DEAD_LETTERS, { force: true });
+      return stats?.totalCount ?? 0;
     },
   };
 }

@@ -1,12 +1,11 @@
 import { type Job as BossJob, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 
-import type { AnyJob } from './jobs.ts';
+import { type AnyJob, DEAD_LETTERS } from './jobs.ts';
 import type { Logger } from './log.ts';
 import type { Services } from './services.ts';
 
 export const JOBS_SCHEMA = 'sambung_jobs';
-export const DEAD_LETTERS = 'dead-letters';
 
 type BossOptions = {
   url: string;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
+import type { Cursor } from '#platform/http/index.ts';
 import { selectRows } from '#platform/sql.ts';
 
 const DueDelivery = z.object({
@@ -90,10 +91,8 @@ export async function endSubscriptionOf(db: Db, deliveryId: string, now: Date): 
     where d.id = ${deliveryId}::uuid and s.id = d.subscription_id and s.ended_at is null`.execute(db);
 }
 
-export type GaveUpCursor = { createdAt: Date; id: string };
-
 /** What could not be delivered, newest first, without saying to whom: the administrator needs the cause. */
-export function listGaveUp(db: Db, before: GaveUpCursor | null, limit: number) {
+export function listGaveUp(db: Db, before: Cursor | null, limit: number) {
   let query = db
     .selectFrom('deliveries as d')
     .innerJoin('notices as n', 'n.id', 'd.notice_id')
@@ -108,20 +107,24 @@ export function listGaveUp(db: Db, before: GaveUpCursor | null, limit: number) {
     .where('d.state', '=', 'gave_up');
   if (before) {
     query = query.where((e) =>
-      e(e.refTuple('d.created_at', 'd.id'), '<', e.tuple(before.createdAt, before.id)),
+      e(e.refTuple('d.created_at', 'd.id'), '<', e.tuple(before.at, before.id)),
     );
   }
   return query.orderBy('d.created_at', 'desc').orderBy('d.id', 'desc').limit(limit).execute();
 }
 
-export async function countByState(db: Db, since: Date) {
+export type GaveUp = Awaited<ReturnType<typeof listGaveUp>>[number];
+
+export function countByState(db: Db, since: Date) {
   return db
     .selectFrom('deliveries')
-    .select(['channel', 'state', (e) => e.fn.countAll<string>().as('count')])
+    .select(['channel', 'state', sql<number>`count(*)::int`.as('count')])
     .where('created_at', '>=', since)
     .groupBy(['channel', 'state'])
     .execute();
 }
+
+export type DeliveryCount = Awaited<ReturnType<typeof countByState>>[number];
 
 export async function requeue(db: Db, id: string, now: Date): Promise<boolean> {
   const row = await db

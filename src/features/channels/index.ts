@@ -2,6 +2,9 @@ import type { AnyJob } from '#platform/jobs.ts';
 import { deliverDue, deliverWaiting } from './deliver.ts';
 import { fanOut } from './notify.ts';
 
+export { channelDeskRoutes } from './desk-routes.ts';
+export { countUnread } from './desk.queries.ts';
+export { followRoutes } from './follow-routes.ts';
 export { type Notice, type Recipient, type SubscriptionAbout } from './notice.ts';
 export { notify, writeFollowerDeliveries } from './notify.ts';
 

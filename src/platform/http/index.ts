@@ -1,3 +1,4 @@
+export { type Cursor, cursorOf, cursorText } from './cursor.ts';
 export type { Env } from './env.ts';
 export { firstErrors, parseForm, type ParsedForm, parseQuery, type Typed } from './forms.ts';
 export { problem } from './problem.ts';

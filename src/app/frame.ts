@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+
+import type { Actor } from '#features/accounts';
+import { countUnread } from '#features/channels';
+import { messagesFor } from '#messages';
+import { getSettings, type Settings } from '#platform/settings.ts';
+import type { Services } from '#platform/services.ts';
+import { stylesheetAndScript } from '#ui/assets.ts';
+import type { Frame } from '#ui/frame.ts';
+import { languageOf } from './guest-cache.ts';
+
+export type DemoPeople = NonNullable<Frame['demo']>['people'];
+
+/**
+ * What every page knows. Settings are read for each page that is made; guests' pages are kept
+ * whole, so that is rare. Somebody signed in pays one more small count, for what waits.
+ */
+export async function frameFor(
+  c: Context,
+  { services, actor, demo }: { services: Services; actor: Actor | null; demo: DemoPeople },
+): Promise<Frame> {
+  const [settings, waiting] = await Promise.all([
+    getSettings(services.db),
+    actor ? countUnread(services.db, actor.personId) : 0,
+  ]);
+  const language = languageOf(c);
+  return {
+    t: messagesFor(language),
+    language,
+    city: cityOf(services, settings),
+    viewer: actor && { name: actor.name, waiting, posts: postsOf(actor) },
+    path: pathOf(c),
+    now: services.now(),
+    timeZone: services.city.timeZone,
+    assets: stylesheetAndScript(settings.accent_colour),
+    demo: services.demo ? { people: demo, current: actor?.personId ?? null } : null,
+    origin: services.city.origin,
+    scheme: schemeOf(c),
+  };
+}
+
+function cityOf({ city }: Services, settings: Settings): Frame['city'] {
+  return {
+    name: settings.city_display_name || city.name,
+    slug: city.slug,
+    accent: settings.accent_colour,
+    kimMeaning: `${settings.kim_meaning} Informasi Masyarakat`,
+  };
+}
+
+const postsOf = (actor: Actor): string =>
+  [...new Set(actor.posts.map((held) => held.groupName))].join(', ');
+
+function pathOf(c: Context): string {
+  const url = new URL(c.req.url);
+  return url.pathname + url.search;
+}
+
+function schemeOf(c: Context): Frame['scheme'] {
+  const chosen = /(?:^|;\s*)tampilan=(light|dark)(?:;|$)/.exec(c.req.header('cookie') ?? '')?.[1];
+  return chosen === 'light' || chosen === 'dark' ? chosen : undefined;
+}
