@@ -2,12 +2,14 @@
  * The words on screen. Indonesian is the source; English has the type of it, so a missing
  * sentence does not compile. A feature adds its part in id/ and en/ and one line in each list.
  */
+import { accounts as accountsEn } from './en/accounts.ts';
 import { channels as channelsEn } from './en/channels.ts';
 import { common as commonEn } from './en/common.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { relay as relayEn } from './en/relay.ts';
 import { shareKit as shareKitEn } from './en/share-kit.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { accounts as accountsId } from './id/accounts.ts';
 import { channels as channelsId } from './id/channels.ts';
 import { common as commonId } from './id/common.ts';
 import { errors as errorsId } from './id/errors.ts';
@@ -19,6 +21,7 @@ export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const indonesian = {
+  accounts: accountsId,
   channels: channelsId,
   common: commonId,
   errors: errorsId,
@@ -30,6 +33,7 @@ const indonesian = {
 export type Messages = typeof indonesian;
 
 const english: Messages = {
+  accounts: accountsEn,
   channels: channelsEn,
   common: commonEn,
   errors: errorsEn,
