@@ -111,8 +111,8 @@ async function namesIn(folder: string): Promise<string[]> {
 
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
-const isMissing = (error: unknown) => codeOf(error) === 'ENOENT';
+const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 const isNoRoom = (error: unknown) =>
-  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'].includes(codeOf(error));
+  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'ENOTDIR'].includes(codeOf(error));
 const noRoom = (folder: string) =>
   `Files cannot be written to ${folder}. Free space on the disk or make the folder writable; nothing was stored.`;
