@@ -93,7 +93,8 @@ export const ui: typeof source = {
     badge: 'No connection',
     note: 'Pages you have opened can still be read. New notes are kept on this phone and sent when it is connected again.',
     pageTitle: 'You have no connection',
-    pageBody: 'This page has not been opened on this phone before. Try again when you are connected.',
+    pageBody:
+      'This page has not been opened on this phone before. Try again when you are connected.',
     retry: 'Try again',
   },
   outbox: {

@@ -37,7 +37,9 @@ export const ui = {
   charactersLeft: 'Sisa {n} huruf',
   charactersOver: 'Lebih {n} huruf',
   errorsTitle: (count: number) =>
-    count === 1 ? 'Ada satu bagian yang perlu diperbaiki' : `Ada ${count} bagian yang perlu diperbaiki`,
+    count === 1
+      ? 'Ada satu bagian yang perlu diperbaiki'
+      : `Ada ${count} bagian yang perlu diperbaiki`,
   errorsNote: 'Isian lainnya masih tersimpan di formulir ini.',
   errorMark: 'Perbaiki:',
   chosenFile: 'Sebelumnya:',
@@ -92,7 +94,8 @@ export const ui = {
     badge: 'Tanpa sambungan',
     note: 'Halaman yang pernah dibuka masih dapat dibaca. Catatan baru disimpan di ponsel ini dan dikirim saat tersambung lagi.',
     pageTitle: 'Anda sedang tanpa sambungan',
-    pageBody: 'Halaman ini belum pernah dibuka di ponsel ini. Coba lagi setelah tersambung ke internet.',
+    pageBody:
+      'Halaman ini belum pernah dibuka di ponsel ini. Coba lagi setelah tersambung ke internet.',
     retry: 'Coba lagi',
   },
   outbox: {

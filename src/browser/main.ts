@@ -1,0 +1,20 @@
+/**
+ * What makes the pages quicker and kinder where scripts run. Every page works without it.
+ * Words come from the page, in its language: nothing is said from here.
+ */
+import { startAutosave } from './autosave.ts';
+import { startCopyButtons } from './copy.ts';
+import { startCounters } from './counter.ts';
+import { startEnhancedForms } from './enhance.ts';
+import { startOfflineSign } from './offline.ts';
+import { startOutbox } from './outbox.ts';
+import { startPush } from './push.ts';
+
+startEnhancedForms();
+startCopyButtons();
+startCounters();
+startAutosave();
+startOfflineSign();
+void startOutbox();
+startPush();
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js');

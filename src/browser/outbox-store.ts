@@ -1,0 +1,80 @@
+/**
+ * What waits on this phone to be sent, in IndexedDB. Used by the page and by the service worker;
+ * one of them at a time sends, held apart by a lock. The server keeps each note once by the id
+ * the note itself carries, so a note whose answer got lost may be sent again.
+ */
+export type Waiting = {
+  key: string;
+  action: string;
+  /** What it is, in the words of its form. */
+  title: string;
+  fields: [name: string, value: string | File][];
+  multipart: boolean;
+  /** Set when the server did not take it: it waits for the writer, not for a connection. */
+  refused?: boolean;
+};
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('sambung', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('outbox', { keyPath: 'key' });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+}
+
+async function run<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const db = await open();
+  return new Promise((resolve, reject) => {
+    const transaction = db.transaction('outbox', mode);
+    const request = work(transaction.objectStore('outbox'));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = transaction.onabort = () =>
+      reject(transaction.error ?? new Error('IndexedDB'));
+  }).finally(() => db.close());
+}
+
+export const keep = (note: Waiting) => run('readwrite', (store) => store.put(note));
+export const drop = (key: string) => run('readwrite', (store) => store.delete(key));
+export const allWaiting = (): Promise<Waiting[]> => run('readonly', everything);
+
+function everything(store: IDBObjectStore): IDBRequest<Waiting[]> {
+  return store.getAll();
+}
+
+/** Sends what waits, oldest first; stops quietly when the connection is gone again. */
+export function sendWaiting(): Promise<void> {
+  return inTurn(async () => {
+    for (const note of await allWaiting()) {
+      if (note.refused) continue;
+      const response = await post(note).catch(() => null);
+      if (!response) return;
+      await settle(note, response);
+    }
+  });
+}
+
+/** One sender at a time, over all tabs and the service worker. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('sambung-outbox', work);
+}
+
+/** Sends one note; the caller looks at the answer, this settles whether it still waits. */
+export async function settle(note: Waiting, response: Response): Promise<void> {
+  const askedToSignIn = response.redirected && new URL(response.url).pathname.startsWith('/masuk');
+  if (response.ok && !askedToSignIn) await drop(note.key);
+  else if (!askedToSignIn && response.status < 500 && response.status !== 429)
+    await keep({ ...note, refused: true });
+}
+
+export function post({ action, fields, multipart }: Waiting): Promise<Response> {
+  const body = multipart ? new FormData() : new URLSearchParams();
+  for (const [name, value] of fields) {
+    if (typeof value === 'string') body.append(name, value);
+    else if (body instanceof FormData) body.append(name, value);
+  }
+  return fetch(action, { method: 'POST', body });
+}

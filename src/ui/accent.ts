@@ -1,0 +1,45 @@
+import { contrast, mix } from './contrast.ts';
+import { PAPER, SUNK } from './palette.ts';
+
+/** Petrol, as old official seals: calm, and far from the red of a warning. */
+export const DEFAULT_ACCENT = '#0f5560';
+
+/** Text on paper needs 4.5 : 1; a little more, because phones are read in the sun. */
+const NEEDED = 5.2;
+
+export type AccentColours = { light: string; dark: string };
+
+/** "#1a2b3c" in lower case, or null when it is not such a colour. */
+export function parseAccent(given: string): string | null {
+  const colour = given.trim().toLowerCase();
+  return /^#[0-9a-f]{6}$/.test(colour) ? colour : null;
+}
+
+/**
+ * A city's colour made readable: darkened for white paper, lightened for the dark page, step by
+ * step until links and buttons in it can be read. The hue stays the city's.
+ */
+export function accentColours(accent: string = DEFAULT_ACCENT): AccentColours {
+  const colour = parseAccent(accent) ?? DEFAULT_ACCENT;
+  return {
+    light: readable(colour, '#000000', SUNK.light),
+    dark: readable(colour, '#ffffff', SUNK.dark),
+  };
+}
+
+/** True when the colour had to be changed for paper: a settings page says so. */
+export function isAdjusted(accent: string): boolean {
+  return accentColours(accent).light !== parseAccent(accent);
+}
+
+function readable(colour: string, towards: string, ground: string): string {
+  for (let share = 0; share <= 1; share += 0.02) {
+    const tried = mix(colour, towards, share);
+    if (
+      contrast(tried, ground) >= NEEDED &&
+      contrast(tried, towards === '#000000' ? PAPER.light : PAPER.dark) >= NEEDED
+    )
+      return tried;
+  }
+  return towards;
+}

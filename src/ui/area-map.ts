@@ -1,0 +1,107 @@
+import { html } from 'hono/html';
+
+import { attributes } from './attributes.ts';
+import type { Frame } from './frame.ts';
+import type { Content, Html } from './html.ts';
+import { type AreaShape, type Drawing, type Drawn, drawShapes } from './map-shape.ts';
+import { stepOf, type Steps } from './scale.ts';
+import { table } from './table.ts';
+
+export type MapArea = {
+  name: string;
+  href: string;
+  /** null: there is no figure, which is not the same as nought. */
+  value: number | null;
+  shape: AreaShape | null;
+  /** More for the table, for instance "4 dari 5 KIM". */
+  note?: string;
+};
+
+type MapProps = {
+  /** What the map shows, in one sentence. */
+  caption: string;
+  /** What one figure is called: "Jangkauan". */
+  measure: string;
+  steps: Steps;
+  format: (value: number) => string;
+};
+
+/**
+ * A map in five steps of one hue, drawn by the server: each area is a link with its name and
+ * figure, the legend says the steps, and the same figures stand below as a table.
+ */
+export function areaMap(frame: Frame, props: MapProps, areas: readonly MapArea[]): Html {
+  const drawing = drawShapes(areas.map(({ shape }) => shape));
+  return html`<figure class="map">${drawing.height > 0 ? picture(props, areas, drawing) : ''}
+<figcaption><p class="chart-title">${props.caption}</p>${legend(frame, props, areas)}</figcaption>
+${asTable(frame, props, areas)}</figure>`;
+}
+
+function picture(
+  props: MapProps,
+  areas: readonly MapArea[],
+  { width, height, shapes }: Drawing,
+): Html {
+  const drawn = areas.map((area, index) => {
+    const shape = shapes[index];
+    return shape ? areaLink(props, area, shape) : '';
+  });
+  return html`<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${props.caption}">${drawn}</svg>`;
+}
+
+function areaLink({ steps, format }: MapProps, area: MapArea, shape: Drawn): Html {
+  const figure = area.value === null ? '–' : format(area.value);
+  const step = area.value === null ? 'kx' : `k${stepOf(steps, area.value)}`;
+  return html`<a ${attributes({ href: area.href, class: shape.tile ? `${step} tile` : step, 'aria-label': `${area.name}: ${figure}` })}><title>${area.name}: ${figure}</title><path ${attributes({ class: 'shape', d: shape.path })}></path>${nameLines(area.name, figure, shape)}</a>`;
+}
+
+/** The name in one or two lines and the figure below, as large as the area allows. */
+function nameLines(name: string, figure: string, { x, y, room, tile }: Drawn): Content {
+  const lines = [...splitName(name), ...(tile ? [figure] : [])];
+  const longest = Math.max(...lines.map((line) => line.length));
+  const size = Math.round(Math.min(21, (room * 0.94) / (longest * 0.56)) * 10) / 10;
+  if (size < 9) return '';
+  const top = y - ((lines.length - 1) * size * 1.15) / 2 + size * 0.36;
+  return lines.map((line, index) => {
+    const look =
+      tile && index === lines.length - 1 ? 'map-value' : tile ? undefined : 'boundary-name';
+    return html`<text ${attributes({ class: look, x, y: Math.round((top + index * size * 1.15) * 10) / 10, 'font-size': size })}>${line}</text>`;
+  });
+}
+
+function splitName(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length < 2) return [name];
+  return [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+}
+
+function legend({ t }: Frame, { steps, format }: MapProps, areas: readonly MapArea[]): Html {
+  const words = t.ui.map;
+  const ends = [...steps.from.slice(1), steps.max];
+  const swatch = (step: string, label: string) =>
+    html`<li><svg ${attributes({ class: step, viewBox: '0 0 24 16', 'aria-hidden': 'true' })}><path class="shape" d="M0 0h24v16H0z"></path></svg>${label}</li>`;
+  const rows = steps.from.map((start, index) =>
+    swatch(`k${index}`, words.range(format(start), format(ends[index] ?? steps.max))),
+  );
+  const hasGaps = areas.some(({ value }) => value === null);
+  return html`<ul class="legend" aria-label="${words.legend}">${rows}${hasGaps ? swatch('kx', words.noValue) : ''}</ul>`;
+}
+
+function asTable(
+  { t }: Frame,
+  { caption, measure, format }: MapProps,
+  areas: readonly MapArea[],
+): Html {
+  const hasNotes = areas.some(({ note }) => note);
+  const rows = areas.map(({ name, href, value, note }) => [
+    html`<a href="${href}">${name}</a>`,
+    value === null ? '–' : format(value),
+    ...(hasNotes ? [note ?? ''] : []),
+  ]);
+  const columns = [
+    { label: t.ui.map.area },
+    { label: measure, numeric: true },
+    ...(hasNotes ? [{ label: t.common.note }] : []),
+  ];
+  return html`<details class="as-table"><summary>${t.ui.map.asTable}</summary>${table({ caption, columns, rows, hideCaption: true })}</details>`;
+}

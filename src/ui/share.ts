@@ -1,0 +1,27 @@
+import { html } from 'hono/html';
+
+import type { Messages } from '#messages';
+import { linkButton } from './button.ts';
+import type { Html } from './html.ts';
+import { icon } from './icon.ts';
+
+/** WhatsApp by link, which works anywhere; copying where a script can. */
+export function shareButtons(t: Messages, { text, url }: { text: string; url: string }): Html {
+  const whatsapp = `https://wa.me/?text=${encodeURIComponent(text.includes(url) ? text : `${text}\n\n${url}`)}`;
+  return html`<div class="buttons">${linkButton(whatsapp, t.ui.share.whatsapp, { tone: 'primary', icon: 'message-circle' })}${copyButton(t, { text: url, label: t.ui.share.copyLink })}</div>`;
+}
+
+/** Hidden until the script finds it can copy: a button that does nothing is not shown. */
+export function copyButton(t: Messages, { text, label }: { text: string; label?: string }): Html {
+  return html`<button type="button" class="button plain" hidden data-copy="${text}" data-copied="${t.ui.share.copied}">${icon('copy')}<span aria-live="polite">${label ?? t.ui.share.copy}</span></button>`;
+}
+
+/** Text to be passed on as it is, with a button to copy it; without scripts it can be selected. */
+export function copyText(
+  t: Messages,
+  { label, text, id }: { label: string; text: string; id: string },
+): Html {
+  const lines = Math.min(14, Math.max(3, text.split('\n').length + Math.floor(text.length / 60)));
+  return html`<div class="field copy-text"><label for="${id}">${label}</label><textarea id="${id}" readonly rows="${lines}">
+${text}</textarea><div class="buttons">${copyButton(t, { text })}</div></div>`;
+}
