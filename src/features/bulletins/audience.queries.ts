@@ -116,3 +116,36 @@ export async function unknownAudience(db: Db, audience: Audience[]): Promise<str
   );
   return rows.map((row) => row.ref);
 }
+
+const Reach = z.object({
+  /** Places that the audience names, with all above and below them; every place for the whole city. */
+  codes: z.array(z.string()),
+  groupIds: z.array(z.string()),
+  groupSlugs: z.array(z.string()),
+});
+export type Reach = z.infer<typeof Reach>;
+
+/** Places and bodies whose followers and pages a change of this bulletin concerns; the issuer is one of them. */
+export async function reachOf(
+  db: Db,
+  { issuerId, audience }: { issuerId: string; audience: readonly Audience[] },
+): Promise<Reach> {
+  const of = (kind: Audience['kind']) =>
+    audience.filter((part) => part.kind === kind).map((part) => part.ref);
+  const [row] = await selectRows(
+    db,
+    Reach,
+    sql`with named as (
+        select id::text, slug from groups
+        where id = ${issuerId}::uuid or id::text = any(${of('group')}::text[])
+      )
+      select
+        coalesce((select array_agg(a.code order by a.code) from areas a
+          where ${of('all').length > 0}::boolean or exists (
+            select from unnest(${of('area')}::text[]) c
+            where a.code = c or a.code like c || '.%' or c like a.code || '.%')), '{}') as codes,
+        (select array_agg(id) from named) as "groupIds",
+        (select array_agg(slug) from named) as "groupSlugs"`,
+  );
+  return row ?? { codes: [], groupIds: [], groupSlugs: [] };
+}

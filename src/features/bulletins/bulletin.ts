@@ -81,16 +81,16 @@ export type Bulletin = {
   changedAt: Date | null;
 };
 
+/** What the rules below may answer. */
+export type RuleRefusal = 'not_allowed' | 'wrong_state' | 'own_work' | 'not_an_emergency';
+
 export type Refusal =
-  | 'not_allowed'
-  | 'wrong_state'
-  | 'own_work'
+  | RuleRefusal
   | 'incomplete'
   | 'edited_by_another'
   | 'checklist_incomplete'
   | 'no_reason'
   | 'time_has_passed'
-  | 'not_an_emergency'
   | 'correction_waits'
   | 'no_correction'
   | 'nothing_changed';
@@ -140,7 +140,7 @@ export function refusalTo(
   deed: Exclude<Deed, 'expire'>,
   bulletin: RuledBulletin,
   by: Authority,
-): Refusal | null {
+): RuleRefusal | null {
   if (!by.may(RIGHTS[deed])) return 'not_allowed';
   if (stateAfter(deed, bulletin.state) === null) return 'wrong_state';
   if (deed === 'confirm_emergency' && bulletin.reviewDueAt === null) return 'wrong_state';

@@ -42,3 +42,16 @@ export {
 } from './search.queries.ts';
 export { type HeadCount, headCount } from './audience.queries.ts';
 export { type Version, versionsOf } from './versions.queries.ts';
+
+export { type AfterApproval, approveBulletin } from './approve-bulletin.ts';
+export { answerQuestion } from './answer-question.ts';
+export { askQuestion } from './ask-question.ts';
+export { type Checklist, CHECKS } from './checklist.ts';
+export { decideCorrection } from './decide-correction.ts';
+export { draftBulletin } from './draft-bulletin.ts';
+export { bulletinJobs } from './jobs.ts';
+export { proposeCorrection } from './propose-correction.ts';
+export { publishEmergency } from './publish-emergency.ts';
+export { saveDraft } from './save-draft.ts';
+export { submitForReview } from './submit-for-review.ts';
+export { withdrawBulletin } from './withdraw-bulletin.ts';

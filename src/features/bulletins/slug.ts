@@ -17,3 +17,15 @@ export function slugOf(title: string): string {
   }
   return slug || words[0]?.slice(0, LONGEST) || 'kabar';
 }
+
+/** The slug, with a number behind it when others with that beginning have it already. */
+export async function freeSlug(
+  title: string,
+  takenWith: (stem: string) => Promise<string[]>,
+): Promise<string> {
+  const stem = slugOf(title);
+  const taken = new Set(await takenWith(stem));
+  let slug = stem;
+  for (let number = 2; taken.has(slug); number += 1) slug = `${stem}-${number}`;
+  return slug;
+}

@@ -221,8 +221,11 @@ export async function noteEditor(db: Db, row: { bulletinId: string; personId: st
     .execute();
 }
 
-/** Of these slugs, the ones already in use. */
+/** Slugs in use that begin with this one. Holds a lock until the transaction ends, so two bulletins of one title do not take one address. */
 export async function takenSlugs(db: Db, stem: string): Promise<string[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(current_schema() || '.bulletin-slugs', 0))`.execute(
+    db,
+  );
   const rows = await db
     .selectFrom('bulletins')
     .select('slug')
