@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { problemOfBoundary } from './check-boundary.ts';
-import { simplified } from './city-map.ts';
 import {
   boxOf,
   contains,
@@ -14,6 +13,7 @@ import {
   signedArea,
   wound,
 } from './geometry.ts';
+import { simplified } from './simplify.ts';
 
 const square = (west: number, south: number, size: number): Ring => [
   [west, south],

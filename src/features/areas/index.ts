@@ -1,5 +1,5 @@
 export { type Area, type AreaBranch, branches, isWithin, type Level, LEVELS } from './area.ts';
-export { type AreaShape, type CityMap, cityMap, type MapShape, type Tile } from './city-map.ts';
+export type { AreaShape, Tile } from './city-map.ts';
 export { drawTiles } from './draw-tiles.ts';
 export { type AreasFile, importAreas } from './import-areas.ts';
 export type {
@@ -19,4 +19,4 @@ export {
   listAliases,
   listAreas,
 } from './queries.ts';
-export { areaOfPoint, kelurahanShapes as areaShapes } from './shapes.queries.ts';
+export { areaOfPoint, areaShapes } from './shapes.queries.ts';

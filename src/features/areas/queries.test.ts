@@ -5,7 +5,6 @@ import {
   areaShapes,
   areasWithin,
   branches,
-  cityMap,
   drawTiles,
   findArea,
   findAreaByName,
@@ -73,10 +72,13 @@ describe('the places of Kota Metro', () => {
 describe('the map', () => {
   test('has one tile a kelurahan, none on another', async ({ services, db }) => {
     await loadMetroAreas(services);
-    const map = cityMap(await areaShapes(db));
-    expect(map).toMatchObject({ kind: 'tile', width: 500, height: 700 });
-    expect(map?.shapes).toHaveLength(22);
-    expect(new Set(map?.shapes.map(({ path }) => path)).size).toBe(22);
+    const places = await areaShapes(db);
+    expect(places).toHaveLength(22);
+    const tiles = places.map(
+      ({ shape }) => shape.kind === 'tile' && `${shape.column} ${shape.row}`,
+    );
+    expect(new Set(tiles).size).toBe(22);
+    expect(tiles).not.toContain(false);
   });
 
   test('keeps every kecamatan in one piece', () => {
@@ -109,16 +111,18 @@ describe('the map', () => {
       ]),
     });
     await importBox(services, west.code, 105);
-    expect(cityMap(await areaShapes(db))).toMatchObject({ kind: 'tile', width: 200, height: 100 });
+    const kinds = async () => (await areaShapes(db)).map(({ kind }) => kind);
+    expect(await kinds()).toEqual(['tile', 'tile']);
 
     await importBox(services, east.code, 105.1);
-    const map = cityMap(await areaShapes(db));
-    expect(map).toMatchObject({ kind: 'boundary', width: 640 });
-    expect(map?.shapes.map(({ label }) => label.x)).toEqual([160, 480]);
+    expect(await kinds()).toEqual(['boundary', 'boundary']);
+    expect((await areaShapes(db))[1]).toMatchObject({
+      label: [expect.closeTo(105.15), expect.any(Number)],
+    });
   });
 
-  test('is missing where nothing is drawn', () => {
-    expect(cityMap([])).toBeNull();
+  test('is empty where nothing is drawn', async ({ db }) => {
+    expect(await areaShapes(db)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
 import type { Area } from './area.ts';
 import { contains, type MultiPolygon, type Position } from './geometry.ts';
-import type { AreaShape, Tile } from './city-map.ts';
+import { type AreaShape, cityMap, type Tile } from './city-map.ts';
 import { findArea } from './queries.ts';
 
 const TileShape = z.object({ column: z.int(), row: z.int() });
@@ -23,9 +23,9 @@ const ShapeRow = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('boundary'), boundary: BoundaryShape }),
 ]);
 
-/** Tiles and boundaries of today's kelurahan, in the order of their codes. */
-export function kelurahanShapes(db: Db): Promise<AreaShape[]> {
-  return selectRows(
+/** The map of today's kelurahan, in the order of their codes; empty when nothing is drawn. */
+export async function areaShapes(db: Db): Promise<AreaShape[]> {
+  const stored = await selectRows(
     db,
     ShapeRow,
     sql`
@@ -37,6 +37,7 @@ export function kelurahanShapes(db: Db): Promise<AreaShape[]> {
     order by a.code
   `,
   );
+  return cityMap(stored);
 }
 
 /**

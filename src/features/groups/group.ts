@@ -57,12 +57,6 @@ export const BOARD_POSTS = [
 ] as const satisfies readonly Post[];
 
 /** Posts of which a body has one at a time: the next holder takes over from the last. */
-const SINGLE_POSTS: readonly Post[] = [
-  'kim_chair',
-  'kim_secretary',
-  'kim_treasurer',
-  'lurah',
-  'camat',
-];
+const SINGLE_POSTS: readonly Post[] = ['kim_chair', 'lurah', 'camat'];
 
 export const isHeldByOne = (post: Post): boolean => SINGLE_POSTS.includes(post);

@@ -1,3 +1,7 @@
+export { type Appointed, appointPost, type AppointRefusal } from './appoint-post.ts';
+export { mayGive, mayInvite, postsToGive } from './appointment.ts';
+export { createGroup, type CreateGroup, type CreateRefusal, type Created } from './create-group.ts';
+export { endPost, type Ended, type EndRefusal } from './end-post.ts';
 export {
   type Group,
   type Holding,
@@ -5,6 +9,10 @@ export {
   isHeldByOne,
   type OwnChannel,
 } from './group.ts';
+export { type Person } from './holdings.queries.ts';
+export { type Invitation, type InvitationState, invitationUrl, stateOf } from './invitation.ts';
+export { findInvitationByToken } from './invitations.queries.ts';
+export { type Invited, inviteMembers } from './invite-members.ts';
 export {
   countGroups,
   findGroup,
@@ -17,3 +25,4 @@ export {
   type PostHolder,
   searchGroups,
 } from './queries.ts';
+export { type Used, useInvitation, type UseRefusal } from './use-invitation.ts';

@@ -1,0 +1,55 @@
+import type { Actor } from '#features/accounts';
+import { writeLedger } from '#platform/ledger.ts';
+import { invalidate } from '#platform/page-cache.ts';
+import { inTransaction, type Services } from '#platform/services.ts';
+import { giveTo } from './appoint-post.ts';
+import { actingPost, mayGive } from './appointment.ts';
+import { endHolding, findPersonByEmail, lockGroup, lockHolding } from './holdings.queries.ts';
+import { findGroup } from './queries.ts';
+
+export type EndRefusal =
+  | 'not_yours_to_end'
+  | 'ended_already'
+  | 'nobody_with_this_address'
+  | 'successor_is_holder'
+  | 'successor_holds_it';
+
+export type Ended = { ended: true } | { ended: false; refusal: EndRefusal };
+
+type EndPost = { holdingId: string; actor: Actor; successorEmail?: string | undefined };
+
+/**
+ * Ends a post; with a successor it is handed over (serah terima) in the same moment. Tasks,
+ * questions and history belong to the body, so the successor finds all of them.
+ */
+export function endPost(
+  services: Services,
+  { holdingId, actor, successorEmail }: EndPost,
+): Promise<Ended> {
+  return inTransaction(services, async (tx) => {
+    const holding = await lockHolding(tx.db, holdingId);
+    await lockGroup(tx.db, holding.groupId);
+    const group = await findGroup(tx.db, holding.groupId);
+    const refused = (refusal: EndRefusal): Ended => ({ ended: false, refusal });
+    if (!mayGive(actor, group, holding.post)) return refused('not_yours_to_end');
+    if (holding.validUntil) return refused('ended_already');
+
+    const successor = successorEmail ? await findPersonByEmail(tx.db, successorEmail) : null;
+    if (successorEmail && !successor) return refused('nobody_with_this_address');
+    if (successor?.id === holding.personId) return refused('successor_is_holder');
+
+    if (successor && !(await giveTo(tx, { group, person: successor, post: holding.post, actor }))) {
+      return refused('successor_holds_it');
+    }
+    await endHolding(tx.db, holding.id, tx.now());
+    await writeLedger(tx, {
+      act: successor ? 'post.handed_over' : 'post.ended',
+      subjectKind: 'group',
+      subjectId: group.id,
+      actorPost: actingPost(actor, group),
+      body: { group: group.slug, post: holding.post },
+    });
+    await invalidate(tx, [`group:${group.slug}`, 'groups']);
+    return { ended: true };
+  });
+}
