@@ -18,7 +18,7 @@ export type Frame = {
   now: Date;
   timeZone: TimeZone;
   /** Hashed addresses of the stylesheet and the script, see assets.ts. */
-  assets: { css: string; js: string };
+  assets: { css: string; js: string; passkey?: string };
   demo: { people: readonly { id: string; label: string }[]; current: string | null } | null;
   /** Public address of the city, without a slash at the end. */
   origin: string;
