@@ -1,20 +1,101 @@
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { requestId } from 'hono/request-id';
 
 import type { Actor } from '#features/accounts';
+import { channelDeskRoutes, channelJobs, followRoutes } from '#features/channels';
+import { deskRoutes, feedRoutes, portalRoutes, searchRoutes } from '#features/portal';
 import type { AnyJob } from '#platform/jobs.ts';
+import { type Env, sameOriginForms, securityHeaders } from '#platform/http/index.ts';
+import { mediaRoutes } from '#platform/media/index.ts';
+import { getSettings } from '#platform/settings.ts';
 import type { Services } from '#platform/services.ts';
+import type { Assets } from '#ui/assets.ts';
+import { assetRoutes } from '#ui/asset-routes.ts';
+import { notFound, onError } from './app/errors.ts';
+import { type DemoPeople, frameFor } from './app/frame.ts';
+import { guestCache } from './app/guest-cache.ts';
+import { preferenceRoutes } from './app/preferences.ts';
 
 export type CityAppOptions = {
+  assets: Assets;
   /** Who is asking; tests give their own answer. */
   actorOf?: (c: Context) => Promise<Actor | null>;
+  /** Reverse proxies before us whose X-Forwarded-For is believed. */
+  proxies?: number;
+  /** Who can be looked at as in the demonstration city. */
+  demoPeople?: () => Promise<DemoPeople>;
 };
+
+/** The largest form: a bulletin with its pictures. */
+const LARGEST_BODY = 30 * 1024 * 1024;
 
 /** Everything that works in the background, for the worker and for the tests. */
 export function allJobs(): AnyJob[] {
-  return [];
+  return [...channelJobs];
 }
 
 /** The whole of one city over HTTP. */
-export function createCityApp(_services: Services, _options: CityAppOptions = {}): Hono {
-  return new Hono();
+export function createCityApp(services: Services, options: CityAppOptions): Hono<Env> {
+  const app = new Hono<Env>();
+  guard(app, services);
+  app.route('/berkas', mediaRoutes(services));
+  const frame = introduce(app, services, options);
+
+  app.route('/', preferenceRoutes({ https: services.city.origin.startsWith('https:') }));
+  app.route('/', feedRoutes());
+  app.route('/', portalRoutes());
+  app.route('/', searchRoutes());
+  app.route('/', followRoutes());
+  app.route('/', deskRoutes());
+  app.route('/meja', channelDeskRoutes());
+
+  app.onError(onError(services, frame));
+  app.notFound(notFound(frame));
+  return app;
+}
+
+/** What holds for every request, before anybody is asked who they are. */
+function guard(app: Hono<Env>, services: Services): void {
+  app.use(securityHeaders({ https: services.city.origin.startsWith('https:') }));
+  app.use(requestId());
+  app.use(guestCache(services));
+  app.use(compress({ threshold: 1024 }));
+  app.use(sameOriginForms((path) => path.startsWith('/berhenti/') || path.startsWith('/kait/')));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY }));
+}
+
+/** Says who is asking and what every page knows; files and feeds for machines need neither. */
+function introduce(app: Hono<Env>, services: Services, options: CityAppOptions) {
+  const { assets, actorOf, demoPeople } = options;
+  const frame = async (c: Context) =>
+    frameFor(c, {
+      services,
+      assets,
+      actor: c.get('actor') ?? null,
+      demo: services.demo && demoPeople ? await demoPeople() : [],
+    });
+
+  app.use(async (c, next) => {
+    c.set('services', services);
+    await next();
+  });
+  app.route(
+    '/',
+    assetRoutes(assets, async () => {
+      const settings = await getSettings(services.db);
+      return {
+        name: settings.city_display_name || services.city.name,
+        accent: settings.accent_colour,
+      };
+    }),
+  );
+  app.use(async (c, next) => {
+    c.set('actor', actorOf ? await actorOf(c) : null);
+    c.set('frame', await frame(c));
+    await next();
+    if (c.get('actor')) c.header('cache-control', 'private, no-store');
+  });
+  return frame;
 }

@@ -37,7 +37,8 @@ export function notFound(frame: (c: Context) => Promise<Frame>) {
 }
 
 function wordsFor(error: Error, { errors: t }: Frame['t']): Words | null {
-  if (error instanceof NotFound) return { status: 404, title: t.notFoundTitle, body: t.notFoundBody };
+  if (error instanceof NotFound)
+    return { status: 404, title: t.notFoundTitle, body: t.notFoundBody };
   if (error instanceof Forbidden) {
     return { status: 403, title: t.forbiddenTitle, body: t.forbiddenBody };
   }
@@ -64,7 +65,15 @@ function bug({ log }: Services, error: Error, { t }: Frame): Words {
   return { status: 500, title: t.errors.bugTitle, body: t.errors.bugBody, id };
 }
 
-const AWAY = ['ECONNREFUSED', 'ENOENT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECT_TIMEOUT', '57P01', '57P03'];
+const AWAY = [
+  'ECONNREFUSED',
+  'ENOENT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECT_TIMEOUT',
+  '57P01',
+  '57P03',
+];
 
 function isDatabaseAway(error: Error): boolean {
   return 'code' in error && typeof error.code === 'string' && AWAY.includes(error.code);
@@ -84,7 +93,9 @@ ${words.id ? html`<p><code class="error-id">${words.id}</code></p>` : ''}
 }
 
 function forMachines(c: Context): boolean {
-  return c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').includes('application/json');
+  return (
+    c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').includes('application/json')
+  );
 }
 
 /** Back to the same page after signing in; a form that was refused goes to the page it stood on. */

@@ -5,11 +5,18 @@ import { countUnread } from '#features/channels';
 import { messagesFor } from '#messages';
 import { getSettings, type Settings } from '#platform/settings.ts';
 import type { Services } from '#platform/services.ts';
-import { stylesheetAndScript } from '#ui/assets.ts';
+import type { Assets } from '#ui/assets.ts';
 import type { Frame } from '#ui/frame.ts';
 import { languageOf } from './guest-cache.ts';
 
 export type DemoPeople = NonNullable<Frame['demo']>['people'];
+
+type FrameParts = {
+  services: Services;
+  assets: Assets;
+  actor: Actor | null;
+  demo: DemoPeople;
+};
 
 /**
  * What every page knows. Settings are read for each page that is made; guests' pages are kept
@@ -17,7 +24,7 @@ export type DemoPeople = NonNullable<Frame['demo']>['people'];
  */
 export async function frameFor(
   c: Context,
-  { services, actor, demo }: { services: Services; actor: Actor | null; demo: DemoPeople },
+  { services, assets, actor, demo }: FrameParts,
 ): Promise<Frame> {
   const [settings, waiting] = await Promise.all([
     getSettings(services.db),
@@ -32,7 +39,7 @@ export async function frameFor(
     path: pathOf(c),
     now: services.now(),
     timeZone: services.city.timeZone,
-    assets: stylesheetAndScript(settings.accent_colour),
+    assets: assets.urls(settings.accent_colour),
     demo: services.demo ? { people: demo, current: actor?.personId ?? null } : null,
     origin: services.city.origin,
     scheme: schemeOf(c),

@@ -37,7 +37,8 @@ export function guestCache(services: Services): MiddlewareHandler {
     await next();
     const tags = c.get('tags') as string[] | undefined;
     if (!tags || c.res.status !== 200 || c.res.headers.has('set-cookie')) return;
-    const page = await keep(c.res, tags);
+    // every page shows the city's name and colour
+    const page = await keep(c.res, [...tags, 'settings']);
     services.pages.put(key, page, mark);
     c.res = undefined;
     c.res = await answer(c, page);

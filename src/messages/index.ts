@@ -3,17 +3,23 @@
  * sentence does not compile. A feature adds its part in id/ and en/ and one line in each list.
  */
 import { accounts as accountsEn } from './en/accounts.ts';
+import { areas as areasEn } from './en/areas.ts';
+import { bulletins as bulletinsEn } from './en/bulletins.ts';
 import { channels as channelsEn } from './en/channels.ts';
 import { common as commonEn } from './en/common.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { relay as relayEn } from './en/relay.ts';
+import { portal as portalEn } from './en/portal.ts';
 import { shareKit as shareKitEn } from './en/share-kit.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { accounts as accountsId } from './id/accounts.ts';
+import { areas as areasId } from './id/areas.ts';
+import { bulletins as bulletinsId } from './id/bulletins.ts';
 import { channels as channelsId } from './id/channels.ts';
 import { common as commonId } from './id/common.ts';
 import { errors as errorsId } from './id/errors.ts';
 import { relay as relayId } from './id/relay.ts';
+import { portal as portalId } from './id/portal.ts';
 import { shareKit as shareKitId } from './id/share-kit.ts';
 import { ui as uiId } from './id/ui.ts';
 
@@ -22,10 +28,13 @@ export type Language = (typeof LANGUAGES)[number];
 
 const indonesian = {
   accounts: accountsId,
+  areas: areasId,
+  bulletins: bulletinsId,
   channels: channelsId,
   common: commonId,
   errors: errorsId,
   relay: relayId,
+  portal: portalId,
   shareKit: shareKitId,
   ui: uiId,
 };
@@ -34,10 +43,13 @@ export type Messages = typeof indonesian;
 
 const english: Messages = {
   accounts: accountsEn,
+  areas: areasEn,
+  bulletins: bulletinsEn,
   channels: channelsEn,
   common: commonEn,
   errors: errorsEn,
   relay: relayEn,
+  portal: portalEn,
   shareKit: shareKitEn,
   ui: uiEn,
 };

@@ -8,7 +8,8 @@ import { PAPER } from './palette.ts';
 const FOREVER = 'public, max-age=31536000, immutable';
 const A_DAY = 'public, max-age=86400';
 
-type CityOf = (c: Context) => { name: string; accent?: string | undefined };
+type AppCity = { name: string; accent?: string | undefined };
+type CityOf = (c: Context) => AppCity | Promise<AppCity>;
 
 /** Stylesheet, scripts, signs and the manifest of the city that was asked. */
 export function assetRoutes(assets: Assets, cityOf: CityOf): Hono {
@@ -22,8 +23,8 @@ export function assetRoutes(assets: Assets, cityOf: CityOf): Hono {
   // a service worker under a hashed name would never be replaced
   routes.get('/sw.js', (c) => sent(c, assets.serviceWorker, 'no-cache'));
 
-  routes.get('/manifest.webmanifest', (c) =>
-    c.body(JSON.stringify(manifest(cityOf(c))), 200, {
+  routes.get('/manifest.webmanifest', async (c) =>
+    c.body(JSON.stringify(manifest(await cityOf(c))), 200, {
       'content-type': 'application/manifest+json; charset=utf-8',
       'cache-control': A_DAY,
     }),
@@ -57,7 +58,7 @@ function sent(c: Context, file: Asset, caching: string): Response {
   );
 }
 
-function manifest({ name, accent }: ReturnType<CityOf>) {
+function manifest({ name, accent }: AppCity) {
   return {
     name: `Sambung ${name}`,
     short_name: 'Sambung',

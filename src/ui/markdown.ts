@@ -51,7 +51,12 @@ const POLICY: sanitize.IOptions = {
 
 /** A writer's Markdown as safe HTML: written HTML is shown as text, then everything is sieved again. */
 export function markdown(text: string): Html {
-  return raw(`<div class="prose">${sanitize(renderer.render(text), POLICY)}</div>`);
+  return raw(`<div class="prose">${markdownHtml(text)}</div>`);
+}
+
+/** As text, for feeds and other machines. */
+export function markdownHtml(text: string): string {
+  return sanitize(renderer.render(text), POLICY);
 }
 
 /** The same text without marks, for descriptions and previews, cut at a word. */

@@ -1,6 +1,7 @@
 import { createCityApp } from '#app';
 import type { Actor } from '#features/accounts';
 import type { Services } from '#platform/services.ts';
+import { type Assets, buildAssets } from '#ui/assets.ts';
 
 export type VisitOptions = {
   /** Who visits; nobody means a guest. */
@@ -15,7 +16,10 @@ export type Visit = (path: string, options?: VisitOptions) => Promise<Response>;
 /** Through the front door: the whole app, with the visitor's sign-in already settled. */
 export function visitor(services: Services): Visit {
   return async (path, { as = null, form, json, method, headers } = {}) => {
-    const app = createCityApp(services, { actorOf: () => Promise.resolve(as) });
+    const app = createCityApp(services, {
+      assets: await builtOnce(),
+      actorOf: () => Promise.resolve(as),
+    });
     const origin = services.city.origin;
     const body = form ? bodyOf(form) : json === undefined ? undefined : JSON.stringify(json);
     return app.request(new URL(path, origin).toString(), {
@@ -30,6 +34,10 @@ export function visitor(services: Services): Visit {
     });
   };
 }
+
+let built: Promise<Assets> | undefined;
+/** Stylesheet and scripts are the same for every test. */
+const builtOnce = () => (built ??= buildAssets());
 
 /** A form with a file goes as multipart, as a browser would send it. */
 function bodyOf(form: NonNullable<VisitOptions['form']>): URLSearchParams | FormData {

@@ -88,7 +88,9 @@ export async function settleDelivery(
 export async function endSubscriptionOf(db: Db, deliveryId: string, now: Date): Promise<void> {
   await sql`
     update subscriptions s set ended_at = ${now} from deliveries d
-    where d.id = ${deliveryId}::uuid and s.id = d.subscription_id and s.ended_at is null`.execute(db);
+    where d.id = ${deliveryId}::uuid and s.id = d.subscription_id and s.ended_at is null`.execute(
+    db,
+  );
 }
 
 /** What could not be delivered, newest first, without saying to whom: the administrator needs the cause. */

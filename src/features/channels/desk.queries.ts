@@ -85,8 +85,6 @@ export async function saveChoice(db: Db, personId: string, wanted: boolean): Pro
   await db
     .insertInto('channel_choices')
     .values({ person_id: personId, channel: 'email', wanted })
-    .onConflict((conflict) =>
-      conflict.columns(['person_id', 'channel']).doUpdateSet({ wanted }),
-    )
+    .onConflict((conflict) => conflict.columns(['person_id', 'channel']).doUpdateSet({ wanted }))
     .execute();
 }

@@ -17,7 +17,9 @@ export const emailAdapter: ChannelAdapter = {
     });
     if (outcome.sent) return { sent: true };
     const detail = outcome.reason;
-    return outcome.again ? { sent: false, again: true, detail } : { sent: false, again: false, detail };
+    return outcome.again
+      ? { sent: false, again: true, detail }
+      : { sent: false, again: false, detail };
   },
 };
 

@@ -29,10 +29,13 @@ export function followRoutes() {
     const words = t.channels;
     const form = await parseForm(
       c,
-      z.object({ email: z.email(words.followEmailBad), what: What.or(z.never(words.followWhatBad)) }),
+      z.object({
+        email: z.email(words.followEmailBad),
+        what: What.or(z.never(words.followWhatBad)),
+      }),
     );
     if (!form.ok) return c.html(await page(c, form), 422);
-    await limit(c.get('services'), 'subscribe_address', form.value.email.toLowerCase());
+    await limit(c.get('services'), 'code_account', form.value.email.toLowerCase());
     const what = followed(form.value.what);
     await askToFollow(c.get('services'), { email: form.value.email, language, ...what });
     return c.redirect('/ikuti/surel', 303);
@@ -45,16 +48,16 @@ export function followRoutes() {
     );
   });
 
+  // the script posts here; `desk:` is for one's own duties, everything else for anybody
   routes.post('/ikuti/perangkat', async (c) => {
-    const asked = PushForm.safeParse(await c.req.json().catch(() => null));
-    if (!asked.success) return c.json({ followed: false }, 422);
+    const what = What.or(z.literal('desk:')).safeParse(c.req.query('apa'));
+    const form = await parseForm(c, z.object({ subscription: Subscription }));
     const actor = c.get('actor');
-    const { what, ...browser } = asked.data;
-    const about = what === 'desk:' ? { about: 'desk' as const, ref: '' } : followed(what);
-    if (about.about === 'desk' && !actor) return c.json({ followed: false }, 403);
+    if (!form.ok || !what.success) return c.json({ followed: false }, 422);
+    if (what.data === 'desk:' && !actor) return c.json({ followed: false }, 403);
     await followByPush(c.get('services'), {
-      ...browser,
-      ...about,
+      ...form.value.subscription,
+      ...(what.data === 'desk:' ? { about: 'desk', ref: '' } : followed(what.data)),
       personId: actor?.personId ?? null,
     });
     return c.json({ followed: true });
@@ -64,11 +67,24 @@ export function followRoutes() {
   return routes;
 }
 
-const PushForm = z.object({
-  endpoint: z.url({ protocol: /^https?$/ }).max(1000),
-  keys: z.object({ p256dh: z.string().min(20).max(200), auth: z.string().min(8).max(100) }),
-  what: What.or(z.literal('desk:')),
-});
+/** What a browser gives of its subscription, as JSON in a form field. */
+const Subscription = z
+  .string()
+  .max(3000)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(
+    z.object({
+      endpoint: z.url({ protocol: /^https?$/ }).max(1000),
+      keys: z.object({ p256dh: z.string().min(20).max(200), auth: z.string().min(8).max(100) }),
+    }),
+  );
 
 function confirmation(routes: Hono<Env>): void {
   for (const [path, view, change] of [

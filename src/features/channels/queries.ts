@@ -60,7 +60,12 @@ export async function holdersOf(
  */
 export async function deliverToPeople(
   db: Db,
-  { noticeId, people, now, pushDueAt }: { noticeId: string; people: string[]; now: Date; pushDueAt: Date },
+  {
+    noticeId,
+    people,
+    now,
+    pushDueAt,
+  }: { noticeId: string; people: string[]; now: Date; pushDueAt: Date },
 ): Promise<void> {
   if (people.length === 0) return;
   await sql`
@@ -138,9 +143,5 @@ export async function deliverToFollowers(
 }
 
 export async function markFannedOut(db: Db, noticeId: string, now: Date): Promise<void> {
-  await db
-    .updateTable('notices')
-    .set({ fanned_out_at: now })
-    .where('id', '=', noticeId)
-    .execute();
+  await db.updateTable('notices').set({ fanned_out_at: now }).where('id', '=', noticeId).execute();
 }

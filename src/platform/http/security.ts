@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 
 /**
  * No inline script, no inline style, nothing from elsewhere. `data:` pictures are the QR codes
@@ -50,5 +51,17 @@ export function sameOriginForms(open: (path: string) => boolean): MiddlewareHand
   const guard = csrf({
     origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host'),
   });
-  return (c, next) => (open(c.req.path) ? next() : guard(c, next));
+  return async (c, next) => {
+    if (open(c.req.path)) return next();
+    let passed = false;
+    await guard(c, () => {
+      passed = true;
+      return Promise.resolve();
+    }).catch((error: unknown) => {
+      // without its ready-made English answer, so that the city's own error page says it
+      if (error instanceof HTTPException) throw new HTTPException(403, { cause: error });
+      throw error;
+    });
+    if (passed) await next();
+  };
 }

@@ -50,10 +50,7 @@ function countTable(frame: Frame, counts: DeliveryCount[]): Html {
   return table({
     caption: t.deliveriesTitle,
     hideCaption: true,
-    columns: [
-      { label: '' },
-      ...STATES.map((state) => ({ label: t.state[state], numeric: true })),
-    ],
+    columns: [{ label: '' }, ...STATES.map((state) => ({ label: t.state[state], numeric: true }))],
     rows: (['desk', 'email', 'push'] as const).map((channel) => [
       t.channel[channel],
       ...STATES.map((state) =>

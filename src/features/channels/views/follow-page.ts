@@ -9,6 +9,7 @@ import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
+import { pushOffer } from '#ui/push-offer.ts';
 import { panel } from '#ui/section.ts';
 import { textField } from '#ui/text-field.ts';
 
@@ -47,11 +48,11 @@ ${textField(frame.t, {
   form: state,
   required: true,
 })}
-${formFoot(button(t.followSubmit))}`,
+${formFoot(frame.t, button(t.followSubmit))}`,
 )}
 ${panel(
   html`<p>${t.followPushLead}</p>
-<div data-push data-key="${vapidKey}" data-what="${chosen}" data-label="${t.followPushOn}" data-unable="${t.followPushUnable}"></div>
+${pushOffer(frame.t, { action: `/ikuti/perangkat?apa=${chosen}`, key: vapidKey, label: t.followPushOn })}
 <noscript><p class="hint">${t.followPushUnable}</p></noscript>`,
   { title: t.followPush },
 )}`,

@@ -47,7 +47,7 @@ ${section(
   form(
     { action: '/meja/pemberitahuan/pilihan' },
     html`${checkbox({ name: 'email', label: t.choiceEmail, checked: props.wantsEmail })}
-${formFoot(button(t.choicesSave, { tone: 'plain' }))}`,
+${formFoot(frame.t, button(t.choicesSave, { tone: 'plain' }))}`,
   ),
 )}`,
   );

@@ -1,0 +1,63 @@
+import { type Actor, can, canCityWide, postsThatMay } from '#features/accounts';
+
+export const DESK_KINDS = [
+  'task',
+  'late_task',
+  'review',
+  'emergency_review',
+  'changes_asked',
+  'correction',
+  'question',
+] as const;
+export type DeskKind = (typeof DESK_KINDS)[number];
+
+/** One thing that waits for somebody, whatever feature it comes from. */
+export type DeskItem = {
+  kind: DeskKind;
+  id: string;
+  title: string;
+  /** Whose it is: the KIM of a task, the issuer of a bulletin. */
+  body: string;
+  path: string;
+  dueAt: Date | null;
+  since: Date;
+};
+
+/** What to look for, said as groups and places, so that one query finds what waits for anybody. */
+export type DeskReach = {
+  personId: string;
+  taskGroups: string[];
+  /** Places whose late tasks have climbed to this office. */
+  lateAreas: string[];
+  everyLateTask: boolean;
+  reviews: boolean;
+  issuers: string[];
+  questionGroups: string[];
+  everyQuestion: boolean;
+};
+
+export function deskReachOf(actor: Actor): DeskReach {
+  const groupsThatMay = (action: 'task.work' | 'question.answer' | 'bulletin.edit') =>
+    postsThatMay(actor, action)
+      .filter((held) => can(actor, action, { groupId: held.groupId }))
+      .map((held) => held.groupId);
+  const chases = postsThatMay(actor, 'task.nudge');
+  return {
+    personId: actor.personId,
+    taskGroups: groupsThatMay('task.work'),
+    lateAreas: chases.map((held) => held.areaCode),
+    everyLateTask: canCityWide(actor, 'task.nudge'),
+    reviews: canCityWide(actor, 'bulletin.review'),
+    issuers: groupsThatMay('bulletin.edit'),
+    questionGroups: groupsThatMay('question.answer'),
+    everyQuestion: canCityWide(actor, 'question.answer'),
+  };
+}
+
+/** The most pressing first: what has a due time by that, then what has waited longest. */
+export function byUrgency(one: DeskItem, other: DeskItem): number {
+  if (one.dueAt && other.dueAt) return one.dueAt.getTime() - other.dueAt.getTime();
+  if (one.dueAt) return -1;
+  if (other.dueAt) return 1;
+  return one.since.getTime() - other.since.getTime();
+}

@@ -1,0 +1,4 @@
+export { deskRoutes } from './desk-routes.ts';
+export { feedRoutes } from './feed-routes.ts';
+export { portalRoutes } from './public-routes.ts';
+export { searchRoutes } from './search-routes.ts';

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '#test/test.ts';
+
+describe('the public pages', () => {
+  test('an empty city has a front page that says so', async ({ visit }) => {
+    const response = await visit('/');
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(text).toContain('Belum ada kabar');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test('the feeds of an empty city are well formed and answer a repeated question with 304', async ({
+    visit,
+  }) => {
+    for (const form of ['rss', 'atom', 'json']) {
+      const first = await visit(`/kabar.${form}`);
+      expect(first.status).toBe(200);
+      const again = await visit(`/kabar.${form}`, {
+        headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+      });
+      expect(again.status).toBe(304);
+    }
+  });
+
+  test('a page that is not there says so with a way on', async ({ visit }) => {
+    const response = await visit('/tidak-ada');
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('Halaman tidak ditemukan');
+  });
+
+  test('a guest who opens the desk is sent to sign in and back', async ({ visit }) => {
+    const response = await visit('/meja');
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/masuk?lanjut=%2Fmeja');
+  });
+
+  test('a form from another site is refused in words', async ({ visit }) => {
+    const response = await visit('/bahasa', {
+      form: { bahasa: 'en' },
+      headers: { origin: 'https://elsewhere.example' },
+    });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain('Formulir ditolak');
+  });
+
+  test('the language is kept and never leads away', async ({ visit }) => {
+    const response = await visit('/bahasa', { form: { bahasa: 'en', lanjut: '//evil.example' } });
+    expect(response.headers.get('location')).toBe('/');
+    const english = await visit('/', { headers: { cookie: 'bahasa=en' } });
+    expect(await english.text()).toContain('<html lang="en"');
+  });
+
+  test('words that nobody wrote find nothing and say so', async ({ visit }) => {
+    const response = await visit('/cari?q=%3Cscript%3Ealert(1)%3C/script%3E');
+    const text = await response.text();
+    expect(text).not.toContain('<script>alert');
+    expect(text).toContain('Tidak ada kabar dengan kata');
+  });
+});

@@ -1,0 +1,81 @@
+import { Hono } from 'hono';
+
+import { areaAbove, areaShapes, findAreaBySlug, isWithin, listAreas } from '#features/areas';
+import { listPublished } from '#features/bulletins';
+import { kimsInAreas } from '#features/groups';
+import { cursorOf, cursorText, type Env } from '#platform/http/index.ts';
+import { countBulletinsByArea } from './queries.ts';
+import { aboutPage, dataPage } from './views/about-pages.ts';
+import { areaPage } from './views/area-page.ts';
+import { newsMap } from './views/city-map.ts';
+import { homePage } from './views/home-page.ts';
+
+const ON_FRONT_PAGE = 8;
+const ON_AREA_PAGE = 15;
+const MONTH_MS = 30 * 24 * 3600 * 1000;
+
+/** The pages that put the features together for everybody. */
+export function portalRoutes() {
+  const routes = new Hono<Env>();
+
+  routes.get('/', async (c) => {
+    const { db, now } = c.get('services');
+    const frame = c.get('frame');
+    const [latest, areas, shapes, counts] = await Promise.all([
+      listPublished(db, {}, null, ON_FRONT_PAGE),
+      listAreas(db),
+      areaShapes(db),
+      countBulletinsByArea(db, new Date(now().getTime() - MONTH_MS)),
+    ]);
+    const shown = latest.slice(0, ON_FRONT_PAGE);
+    c.set('tags', ['bulletins', 'areas']);
+    return c.html(
+      homePage(frame, {
+        latest: shown,
+        emergencies: shown.filter(
+          ({ urgency, state }) =>
+            urgency === 'emergency' && (state === 'published' || state === 'corrected'),
+        ),
+        map: newsMap(frame, { areas, shapes, counts }),
+      }),
+    );
+  });
+
+  routes.get('/wilayah/:slug{[a-z0-9-]+}', async (c) => {
+    const { db } = c.get('services');
+    const area = await findAreaBySlug(db, c.req.param('slug'));
+    const before = cursorOf(c.req.query('sebelum'));
+    const [above, areas, news] = await Promise.all([
+      areaAbove(db, area.code),
+      listAreas(db),
+      listPublished(db, { areaCode: area.code }, before, ON_AREA_PAGE),
+    ]);
+    const within = areas.filter(({ code }) => isWithin(code, area.code)).map(({ code }) => code);
+    const last = news.length > ON_AREA_PAGE ? news[ON_AREA_PAGE - 1] : undefined;
+    c.set('tags', ['bulletins', 'areas', 'groups']);
+    return c.html(
+      areaPage(c.get('frame'), {
+        area,
+        above,
+        below: areas.filter(({ parentCode }) => parentCode === area.code),
+        kims: await kimsInAreas(db, within),
+        news: news.slice(0, ON_AREA_PAGE),
+        older: last
+          ? `/wilayah/${area.slug}?sebelum=${cursorText({ at: last.publishedAt, id: last.id })}`
+          : null,
+      }),
+    );
+  });
+
+  routes.get('/tentang', (c) => {
+    c.set('tags', ['settings']);
+    return c.html(aboutPage(c.get('frame')));
+  });
+
+  routes.get('/data', (c) => {
+    c.set('tags', ['settings']);
+    return c.html(dataPage(c.get('frame')));
+  });
+
+  return routes;
+}

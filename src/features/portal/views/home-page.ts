@@ -1,0 +1,48 @@
+import { html } from 'hono/html';
+
+import type { BulletinItem } from '#features/bulletins';
+import { linkButton } from '#ui/button.ts';
+import { searchLine } from '#ui/filter-bar.ts';
+import type { Frame } from '#ui/frame.ts';
+import type { Html } from '#ui/html.ts';
+import { notice } from '#ui/notice.ts';
+import { page } from '#ui/page.ts';
+import { pageHead } from '#ui/page-head.ts';
+import { section } from '#ui/section.ts';
+import { feedLinks } from './feed-links.ts';
+import { newsList } from './news.ts';
+
+type Props = {
+  latest: BulletinItem[];
+  emergencies: BulletinItem[];
+  map: Html;
+};
+
+/** The front page: what is urgent, what is new, and the way to one's own kelurahan. */
+export function homePage(frame: Frame, { latest, emergencies, map }: Props): Html {
+  const t = frame.t.portal;
+  return page(
+    frame,
+    {
+      title: frame.city.name,
+      description: t.homeLede(frame.city.name),
+      head: feedLinks(frame, '/kabar'),
+      current: 'home',
+    },
+    html`${emergencies.map((item) =>
+      notice(
+        frame.t,
+        { tone: 'emergency', title: item.title },
+        html`<p>${item.summary}</p><p><a href="/kabar/${item.slug}">${frame.t.common.readMore}</a></p>`,
+      ),
+    )}
+${pageHead({ title: frame.city.name, lede: t.homeLede(frame.city.name) })}
+${searchLine(frame.t, { action: '/cari', value: '', label: t.searchLabel })}
+${section(
+  { title: t.latest },
+  html`${newsList(frame, latest)}
+<div class="buttons">${linkButton('/kabar', t.allNews)}${linkButton('/ikuti', t.follow, { tone: 'quiet', icon: 'bell' })}</div>`,
+)}
+${section({ title: t.findArea, lede: t.findAreaLede }, map)}`,
+  );
+}

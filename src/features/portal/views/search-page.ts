@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+
+import type { Area } from '#features/areas';
+import type { Found, Segment } from '#features/bulletins';
+import type { Group } from '#features/groups';
+import { linkButton } from '#ui/button.ts';
+import { emptyState } from '#ui/empty-state.ts';
+import { entryList } from '#ui/entry-list.ts';
+import { searchLine } from '#ui/filter-bar.ts';
+import { number } from '#ui/format.ts';
+import type { Frame } from '#ui/frame.ts';
+import type { Content, Html } from '#ui/html.ts';
+import { page } from '#ui/page.ts';
+import { pageHead } from '#ui/page-head.ts';
+import { paging } from '#ui/paging.ts';
+import { section } from '#ui/section.ts';
+import { newsEntry } from './news.ts';
+
+type Props = {
+  words: string;
+  found: Found[];
+  fuzzy: boolean;
+  older: string | null;
+  groups: Group[];
+  areas: Area[];
+};
+
+export function searchPage(frame: Frame, props: Props): Html {
+  const t = frame.t.portal;
+  const { words, groups, areas } = props;
+  return page(
+    frame,
+    { title: words ? `${t.searchTitle}: ${words}` : t.searchTitle, hidden: words !== '' },
+    html`${pageHead({ title: t.searchTitle, ...(words === '' && { lede: t.searchLede }) })}
+${searchLine(frame.t, { action: '/cari', value: words, label: t.searchLabel })}
+${words === '' ? '' : results(frame, props)}
+${
+  areas.length > 0
+    ? section(
+        { title: t.searchAreas },
+        links(areas.map(({ slug, name }) => ({ href: `/wilayah/${slug}`, name }))),
+      )
+    : ''
+}
+${
+  groups.length > 0
+    ? section(
+        { title: t.searchGroups },
+        links(groups.map(({ slug, name }) => ({ href: `/kim/${slug}`, name }))),
+      )
+    : ''
+}`,
+  );
+}
+
+function results(frame: Frame, { words, found, fuzzy, older }: Props): Html {
+  const t = frame.t.portal;
+  if (found.length === 0) {
+    return emptyState({
+      title: t.searchNone(words),
+      body: t.searchNoneBody,
+      action: linkButton('/kabar', t.allNews),
+    });
+  }
+  const count = number(frame, found.length);
+  const said = fuzzy ? t.searchFuzzy(words) : older ? t.searchMany(count) : t.searchCount(count);
+  return html`<p role="status">${said}</p>
+${entryList(
+  found.map((item) => ({
+    ...newsEntry(frame, item),
+    title: marked(item.titleParts),
+    summary: marked(item.excerpt),
+  })),
+  { level: 2 },
+)}${paging(frame.t, { older })}`;
+}
+
+const marked = (parts: readonly Segment[]): Content =>
+  parts.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text));
+
+function links(items: { href: string; name: string }[]): Html {
+  return html`<ul class="plain-list">${items.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`;
+}

@@ -1,0 +1,115 @@
+import type { portal as source } from '../id/portal.ts';
+
+export const portal: typeof source = {
+  homeLede: (city) =>
+    `Official news of ${city}, passed on to every neighbourhood by the information group of each kelurahan. Something unclear? Ask right below the bulletin.`,
+  latest: 'Latest news',
+  allNews: 'All news',
+  noNews: 'No news yet',
+  noNewsBody: 'The first bulletin will appear here.',
+  emergency: 'Emergencies in force',
+  findArea: 'News for your area',
+  findAreaLede: 'Choose a kelurahan on the map, or open the list.',
+  mapTitle: 'Bulletins of the last 30 days by kelurahan',
+  mapUnit: 'bulletins',
+  areaList: 'List of areas',
+  searchLabel: 'Search news',
+  follow: 'Follow news by e-mail',
+  followArea: (area) => `Follow news of ${area}`,
+  feeds: 'RSS feed',
+
+  areaLede: (kim) =>
+    kim === 0 ? 'No KIM is registered here yet.' : `${kim} KIM pass news on in this area.`,
+  areaNews: (area) => `News for ${area}`,
+  areaNoNews: 'No news for this area yet',
+  areaNoNewsBody: 'See the news for the whole city.',
+  areaKim: 'Information groups (KIM)',
+  areaNoKim: 'No KIM yet',
+  areaNoKimBody: 'Ask the kelurahan office if you want to found one.',
+  areaBelow: 'Kelurahan',
+  population: (people) => `${people} inhabitants`,
+
+  level: { kota: 'City', kecamatan: 'Kecamatan', kelurahan: 'Kelurahan' },
+
+  searchTitle: 'Search',
+  searchLede: 'Write any word, such as: fogging, property tax, musrenbang.',
+  searchCount: (count) => `${count} bulletins found`,
+  searchMany: (count) => `More than ${count} bulletins found`,
+  searchNone: (words) => `No bulletin with “${words}”`,
+  searchNoneBody: 'Check the spelling, use a more general word, or see all news.',
+  searchFuzzy: (words) => `Nothing is exactly “${words}”. These are near to it.`,
+  searchGroups: 'KIM and offices',
+  searchAreas: 'Areas',
+
+  deskTitle: 'Desk',
+  deskGreeting: (name) => `Good day, ${name}`,
+  deskWaiting: (count) =>
+    count === 0
+      ? 'Nothing waits for you.'
+      : `${count} things wait for you, the most pressing first.`,
+  deskEmpty: 'All done',
+  deskEmptyBody: 'New tasks appear here and are sent by e-mail, too.',
+  deskNoPost: 'You hold no post yet',
+  deskNoPostBody:
+    'This desk is for boards of KIM and officials. Ask your KIM chair or Diskominfo for an invitation link.',
+  deskKind: {
+    task: 'Pass on',
+    late_task: 'Late',
+    review: 'Review bulletin',
+    emergency_review: 'Review emergency',
+    changes_asked: 'Changes asked',
+    correction: 'Review correction',
+    question: 'Answer question',
+  },
+  deskPlaces: 'Open',
+  desk: {
+    write: 'Write a bulletin',
+    bulletins: 'My bulletins and reviews',
+    tasks: 'Relay tasks',
+    coverage: 'Coverage',
+    questions: 'Questions',
+    groups: 'KIM and offices',
+    members: (group) => `Members of ${group}`,
+    deliveries: 'Deliveries',
+    settings: 'City settings',
+    notices: 'Notices',
+  },
+
+  feedAbout: (what) => `Official news for ${what}`,
+  corrected: 'Corrected',
+  withdrawn: 'Withdrawn',
+  expired: 'Expired',
+
+  aboutTitle: 'About Sambung',
+  aboutLede: 'Sambung is the two-way road of news between a city and its people.',
+  aboutSections: (kim) => [
+    {
+      title: 'How news reaches you',
+      body: `An agency writes a bulletin. Somebody else at Diskominfo reviews it before it is published. Then every KIM (${kim}) in the area it is meant for gets a task to pass it on: in WhatsApp groups, RT meetings, prayer gatherings, posyandu or on notice boards. The city sees how far it got.`,
+    },
+    {
+      title: 'When news was wrong',
+      body: 'It is corrected, never silently deleted. Every version stays readable. The correction goes to every KIM that got the first text, and old links open the correction first.',
+    },
+    {
+      title: 'Your data',
+      body: 'Reading and asking need no account. We never ask for your NIK. Shared links only count how often they are opened, without cookies and without keeping your address.',
+    },
+    {
+      title: 'Verifiable',
+      body: 'Every publication, correction and withdrawal is written to a chained [log](/catatan). Anyone can check that nothing was altered.',
+    },
+    {
+      title: 'Open source',
+      body: 'Sambung is free software under AGPL-3.0. Any city may use, inspect and improve it.',
+    },
+  ],
+  dataTitle: 'Open data',
+  dataLede: 'All published bulletins may be reused, naming the source.',
+  dataApi: 'API and its documentation',
+  dataApiBody: 'Bulletins, areas, KIM, relay tasks and coverage as JSON.',
+  dataFeeds: 'Feeds',
+  dataFeedsBody: 'RSS, Atom and JSON Feed for the city, each area and each KIM.',
+  dataLedger: 'Public log',
+  dataLedgerBody: 'Publications, corrections and withdrawals, chained by SHA-256.',
+};
