@@ -8,7 +8,8 @@ export {
   type StoreOutcome,
   type Upload,
 } from './file.ts';
-export { clearAbandoned, localStore } from './local-store.ts';
+export { mediaJobs } from './jobs.ts';
+export { localStore } from './local-store.ts';
 export { listFiles } from './queries.ts';
 export { mediaRoutes } from './routes.ts';
 export { s3Store, type S3Options } from './s3-store.ts';

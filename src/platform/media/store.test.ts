@@ -8,7 +8,8 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { signedHeaders } from './aws-signature.ts';
-import { clearAbandoned, localStore, type MediaStore, s3Store, StoreFull } from './index.ts';
+import { localStore, type MediaStore, s3Store, StoreFull } from './index.ts';
+import { clearAbandoned } from './local-store.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
