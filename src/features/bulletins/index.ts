@@ -55,3 +55,6 @@ export { publishEmergency } from './publish-emergency.ts';
 export { saveDraft } from './save-draft.ts';
 export { submitForReview } from './submit-for-review.ts';
 export { withdrawBulletin } from './withdraw-bulletin.ts';
+export type { BulletinParts } from './parts.ts';
+export { bulletinRoutes } from './routes.ts';
+export { bulletinEntry } from './views/bulletin-entry.ts';
