@@ -9,6 +9,9 @@ export type {
   ImportRefusal,
   ImportReport,
 } from './import-report.ts';
+export { importLines } from './import-words.ts';
+export { areaRoutes } from './routes.ts';
+export { placeMap } from './views/place-map.ts';
 export {
   type Alias,
   areaAbove,

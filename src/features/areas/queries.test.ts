@@ -75,7 +75,7 @@ describe('the map', () => {
     const places = await areaShapes(db);
     expect(places).toHaveLength(22);
     const tiles = places.map(
-      ({ shape }) => shape.kind === 'tile' && `${shape.column} ${shape.row}`,
+      (place) => place.kind === 'tile' && `${place.tile.column} ${place.tile.row}`,
     );
     expect(new Set(tiles).size).toBe(22);
     expect(tiles).not.toContain(false);

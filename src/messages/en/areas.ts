@@ -1,0 +1,75 @@
+import type { areas as source } from '../id/areas.ts';
+
+export const areas: typeof source = {
+  title: 'Areas',
+  description: (city) => `Districts and wards of ${city}, with their news and community groups.`,
+  lede: (kecamatan, kelurahan) =>
+    `${kecamatan} districts (kecamatan) and ${kelurahan} wards (kelurahan). Choose your place to read its news and meet its KIM.`,
+  none: 'The list of areas is still empty',
+  noneBody: 'The system administrator can load it from a file.',
+  mapTitle: 'Map of kelurahan',
+  mapOfTiles: 'Schematic map: one tile for each kelurahan, roughly where it lies.',
+  mapOfBoundaries: 'Kelurahan boundaries, north at the top.',
+  list: 'List of kecamatan and kelurahan',
+  ofCity: (city) => `See all of ${city}`,
+  kelurahanIn: (kecamatan) => `Kelurahan in Kecamatan ${kecamatan}`,
+  level: { kota: 'City', kecamatan: 'District', kelurahan: 'Ward' },
+  titleOf: {
+    kota: (name) => name,
+    kecamatan: (name) => `Kecamatan ${name}`,
+    kelurahan: (name) => `Kelurahan ${name}`,
+  },
+  alsoWritten: (names) => `Also written ${names}.`,
+  people: (count) => `${count} inhabitants`,
+
+  import: {
+    kinds: { areas: 'List of areas', aliases: 'Other names', boundaries: 'Boundaries' },
+    dryRun: 'Dry run: nothing is stored.',
+    summary: (read, added, changed, unchanged) =>
+      `${read} read: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
+    skipped: (count) => `${count} lines of other cities or provinces were skipped.`,
+    turned: (count) => `${count} rings that ran the wrong way round were turned.`,
+    ended: (codes) => `Ended because the list no longer has them: ${codes}.`,
+    allGood: 'Nothing was wrong.',
+    badCount: (count) => `${count} parts were not taken:`,
+    badLine: (line, code, why) => `Line ${line}${code && ` (${code})`}: ${why}`,
+    badFeature: (number, code, why) => `Feature ${number}${code && ` (${code})`}: ${why}`,
+    refusals: {
+      empty: 'This file is empty.',
+      too_large: 'This file is too large. At most 64 MB.',
+      not_utf8: 'This file is not UTF-8 text. Save it as UTF-8 and try again.',
+      unreadable_table: 'This table cannot be read. Look for a quote that is not closed.',
+      unknown_columns:
+        'The columns are not known. A list of areas needs kode and nama; other names need kode and alias.',
+      not_json: 'This GeoJSON cannot be read. The file may be cut off.',
+      not_feature_collection: 'Boundaries must come as a GeoJSON FeatureCollection.',
+      several_cities:
+        'This list does not hold exactly one city. Name its code, for instance --city 18.72.',
+      nothing_of_this_city: 'The file has no line for this city.',
+      no_areas_yet:
+        'There is no list of areas yet. First load a file with the columns kode and nama.',
+    },
+    problems: {
+      bad_code: 'the code does not look like 18.72.04.1003.',
+      no_name: 'the name is empty.',
+      long_name: 'the name has more than 80 letters.',
+      wrong_level: 'the level does not fit the code.',
+      unknown_parent: 'the area above it is neither in the file nor here.',
+      duplicate_code: 'this code came earlier in the same file.',
+      no_alias: 'the other name is empty.',
+      unknown_code: 'the list of areas does not have this code.',
+      not_a_feature: 'not a GeoJSON Feature.',
+      no_code: 'no code (property kode or code, or id).',
+      no_geometry: 'no geometry.',
+      wrong_geometry: 'the geometry is neither Polygon nor MultiPolygon.',
+      bad_position: 'positions are not written as [longitude, latitude].',
+      out_of_range: 'a position lies beyond longitude ±180 or latitude ±90.',
+      swapped: 'latitude and longitude have changed places; write [longitude, latitude].',
+      too_few_positions: 'a ring needs at least four positions.',
+      not_closed: 'a ring is not closed; its last position must repeat the first.',
+      crosses_itself: 'a ring crosses itself.',
+      no_extent: 'a ring encloses nothing.',
+      hole_outside: 'a hole lies outside of its outer ring.',
+    },
+  },
+};
