@@ -6,7 +6,6 @@ export {
   isWorkingDay,
   localDay,
   localMidnight,
-  TIME_UNITS,
   type TimeUnit,
   type TimeZone,
 } from './clock/calendar.ts';

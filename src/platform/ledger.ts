@@ -81,7 +81,7 @@ function hashOf(row: Hashed): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-export type LedgerHead = { position: number; hash: string };
+type LedgerHead = { position: number; hash: string };
 export type LedgerFault = 'altered' | 'link_broken' | 'missing' | 'day_root_differs';
 export type LedgerVerdict =
   | { ok: true; entries: number; head: LedgerHead }

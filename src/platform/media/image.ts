@@ -8,8 +8,8 @@ const WIDTHS = [320, 960, 1920];
 const MAX_PIXELS = 50_000_000;
 const ACCEPTED = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/heic'];
 
-export type EncodedImage = { width: number; height: number; bytes: Buffer };
-export type Encoded = { ok: true; sizes: EncodedImage[] } | { ok: false; refusal: MediaRefusal };
+type EncodedImage = { width: number; height: number; bytes: Buffer };
+type Encoded = { ok: true; sizes: EncodedImage[] } | { ok: false; refusal: MediaRefusal };
 
 /**
  * The picture and nothing else: decoded, turned upright, written anew as WebP in up to three

@@ -12,14 +12,7 @@ export { mediaJobs } from './jobs.ts';
 export { localStore } from './local-store.ts';
 export { listFiles } from './queries.ts';
 export { mediaRoutes } from './routes.ts';
-export { s3Store, type S3Options } from './s3-store.ts';
+export { s3Store } from './s3-store.ts';
 export { storeDocument, storeImage } from './store-file.ts';
-export {
-  MEDIA_EXTENSIONS,
-  parseMediaName,
-  StoreFull,
-  type MediaExtension,
-  type MediaStore,
-  type StoredName,
-} from './store.ts';
+export { StoreFull, type MediaStore } from './store.ts';
 export { sweepOrphans } from './sweep.ts';

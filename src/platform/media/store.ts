@@ -1,5 +1,5 @@
 /** What is kept: pictures as WebP, documents as PDF. */
-export const MEDIA_EXTENSIONS = ['webp', 'pdf'] as const;
+const MEDIA_EXTENSIONS = ['webp', 'pdf'] as const;
 export type MediaExtension = (typeof MEDIA_EXTENSIONS)[number];
 
 export type StoredName = { sha256: string; ext: MediaExtension; storedAt: Date };
