@@ -28,7 +28,7 @@ async function run<T>(
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   const db = await open();
-  return new Promise((resolve, reject) => {
+  return new Promise<T>((resolve, reject) => {
     const transaction = db.transaction('outbox', mode);
     const request = work(transaction.objectStore('outbox'));
     transaction.oncomplete = () => resolve(request.result);
@@ -39,10 +39,14 @@ async function run<T>(
 
 export const keep = (note: Waiting) => run('readwrite', (store) => store.put(note));
 export const drop = (key: string) => run('readwrite', (store) => store.delete(key));
-export const allWaiting = (): Promise<Waiting[]> => run('readonly', everything);
 
-function everything(store: IDBObjectStore): IDBRequest<Waiting[]> {
-  return store.getAll();
+export async function allWaiting(): Promise<Waiting[]> {
+  const rows = await run<unknown[]>('readonly', (store) => store.getAll());
+  return rows.filter(isWaiting);
+}
+
+function isWaiting(row: unknown): row is Waiting {
+  return row instanceof Object && 'key' in row && 'action' in row && 'fields' in row;
 }
 
 /** Sends what waits, oldest first; stops quietly when the connection is gone again. */

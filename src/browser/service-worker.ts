@@ -75,12 +75,16 @@ self.addEventListener('sync', (event) => {
 type Notice = { title: string; body: string; path: string };
 
 self.addEventListener('push', (event) => {
-  const notice: Notice | undefined = event.data?.json();
-  if (!notice) return;
+  const notice: unknown = event.data?.json();
+  if (!isNotice(notice)) return;
   const { title, body, path } = notice;
   const look = { body, tag: path, icon: '/ikon-192.png', badge: '/ikon-192.png', data: path };
   event.waitUntil(self.registration.showNotification(title, look));
 });
+
+function isNotice(value: unknown): value is Notice {
+  return value instanceof Object && 'title' in value && 'body' in value && 'path' in value;
+}
 
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();

@@ -1,4 +1,4 @@
-import { contrast, mix } from './contrast.ts';
+import { brightest, contrast, mix } from './contrast.ts';
 import { PAPER, SUNK } from './palette.ts';
 
 /** Petrol, as old official seals: calm, and far from the red of a warning. */
@@ -22,8 +22,11 @@ export function parseAccent(given: string): string | null {
 export function accentColours(accent: string = DEFAULT_ACCENT): AccentColours {
   const colour = parseAccent(accent) ?? DEFAULT_ACCENT;
   return {
-    light: readable(colour, '#000000', SUNK.light),
-    dark: readable(colour, '#ffffff', SUNK.dark),
+    light: readable([colour, '#000000'], [PAPER.light, SUNK.light]),
+    dark: readable(
+      [colour, mix(brightest(colour), '#ffffff', 0.35), '#ffffff'],
+      [PAPER.dark, SUNK.dark],
+    ),
   };
 }
 
@@ -32,14 +35,14 @@ export function isAdjusted(accent: string): boolean {
   return accentColours(accent).light !== parseAccent(accent);
 }
 
-function readable(colour: string, towards: string, ground: string): string {
-  for (let share = 0; share <= 1; share += 0.02) {
-    const tried = mix(colour, towards, share);
-    if (
-      contrast(tried, ground) >= NEEDED &&
-      contrast(tried, towards === '#000000' ? PAPER.light : PAPER.dark) >= NEEDED
-    )
-      return tried;
+/** The first colour on the way through `stops` that can be read on every ground. */
+function readable(stops: readonly string[], grounds: readonly string[]): string {
+  for (const [index, from] of stops.entries()) {
+    const to = stops[index + 1];
+    for (let share = 0; to && share <= 1; share += 0.02) {
+      const tried = mix(from, to, share);
+      if (grounds.every((ground) => contrast(tried, ground) >= NEEDED)) return tried;
+    }
   }
-  return towards;
+  return stops.at(-1) ?? DEFAULT_ACCENT;
 }

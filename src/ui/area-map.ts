@@ -59,7 +59,7 @@ function areaLink({ steps, format }: MapProps, area: MapArea, shape: Drawn): Htm
 function nameLines(name: string, figure: string, { x, y, room, tile }: Drawn): Content {
   const lines = [...splitName(name), ...(tile ? [figure] : [])];
   const longest = Math.max(...lines.map((line) => line.length));
-  const size = Math.round(Math.min(21, (room * 0.94) / (longest * 0.56)) * 10) / 10;
+  const size = Math.round(Math.min(23, (room * 0.94) / (longest * 0.56)) * 10) / 10;
   if (size < 9) return '';
   const top = y - ((lines.length - 1) * size * 1.15) / 2 + size * 0.36;
   return lines.map((line, index) => {

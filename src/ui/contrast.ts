@@ -16,10 +16,18 @@ export function contrast(one: string, other: string): number {
 /** A mixture of two colours; `share` of the second. */
 export function mix(one: string, other: string, share: number): string {
   const [a, b] = [channels(one), channels(other)];
-  return `#${a
-    .map((value, index) => Math.round(value + ((b[index] ?? 0) - value) * share))
-    .map((value) => value.toString(16).padStart(2, '0'))
-    .join('')}`;
+  return toHex(a.map((value, index) => value + ((b[index] ?? 0) - value) * share));
+}
+
+/** The same hue as bright as a screen can show it. */
+export function brightest(hex: string): string {
+  const values = channels(hex);
+  const factor = 255 / Math.max(1, ...values);
+  return toHex(values.map((value) => value * factor));
+}
+
+function toHex(values: readonly number[]): string {
+  return `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function channels(hex: string): number[] {

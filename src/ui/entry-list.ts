@@ -22,7 +22,7 @@ export type Entry = {
 type ListProps = { level?: 2 | 3; label?: string };
 
 /** The list of the house: entries under hairlines as in a gazette, no boxes. */
-export function entryList(entries: readonly Entry[], { level = 3, label }: ListProps = {}): Html {
+export function entryList(entries: readonly Entry[], { level = 2, label }: ListProps = {}): Html {
   const items = entries.map((entry) => entryItem(entry, level));
   return label
     ? html`<ol class="entries" aria-label="${label}">${items}</ol>`
@@ -32,10 +32,14 @@ export function entryList(entries: readonly Entry[], { level = 3, label }: ListP
 function entryItem(entry: Entry, level: 2 | 3): Html {
   const link = html`<a href="${entry.href}">${entry.title}</a>`;
   const title = level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`;
-  const margin = entry.margin ? html`<div class="entry-margin">${entry.margin}</div>` : '';
-  return html`<li class="entry${entry.urgent ? ' urgent' : ''}${entry.margin ? ' with-margin' : ''}">${margin}<div class="entry-main">
-${entry.eyebrow ? html`<p class="eyebrow">${entry.eyebrow}</p>` : ''}${title}
-${entry.summary ? html`<p class="entry-summary">${entry.summary}</p>` : ''}${metaLine(entry.meta ?? [], entry.badge)}${entry.actions ? html`<div class="entry-actions">${entry.actions}</div>` : ''}</div></li>`;
+  const eyebrow = entry.eyebrow ? html`<p class="eyebrow">${entry.eyebrow}</p>` : '';
+  const main = html`<div class="entry-main">
+${entry.margin ? '' : eyebrow}${title}
+${entry.summary ? html`<p class="entry-summary">${entry.summary}</p>` : ''}${metaLine(entry.meta ?? [], entry.badge)}${entry.actions ? html`<div class="entry-actions">${entry.actions}</div>` : ''}</div>`;
+  const classes = `entry${entry.urgent ? ' urgent' : ''}${entry.margin ? ' with-margin' : ''}`;
+  return entry.margin
+    ? html`<li class="${classes}"><div class="entry-margin">${entry.margin}${eyebrow}</div>${main}</li>`
+    : html`<li class="${classes}">${main}</li>`;
 }
 
 /** Small facts in a row, a dot between them. */
@@ -44,5 +48,5 @@ export function metaLine(facts: readonly Content[], badge?: Content): Content {
     (fact) => fact !== '' && fact !== null && fact !== undefined && fact !== false,
   );
   if (known.length === 0 && !badge) return '';
-  return html`<p class="meta">${badge ? html`${badge} ` : ''}${known.map((fact) => html`<span>${fact}</span>`)}</p>`;
+  return html`<p class="meta">${badge ? html`${badge} ` : ''}${known.map((fact) => html`<span class="fact">${fact}</span>`)}</p>`;
 }

@@ -16,7 +16,7 @@ type LineProps = {
   format: (value: number) => string;
 };
 
-const BOX = { width: 700, height: 260, left: 52, right: 24, top: 24, bottom: 34 } as const;
+const BOX = { width: 360, height: 190, left: 38, right: 10, top: 24, bottom: 26 } as const;
 
 /** One line over time, with the first, the last and the highest said in figures, and a table. */
 export function lineChart({ t }: Frame, { title, measure, points, format }: LineProps): Html {
@@ -40,11 +40,11 @@ ${last ? endPoint(x(points.length - 1), y(last.value), format(last.value)) : ''}
 }
 
 function rule(at: number, words: string): Html {
-  return html`<path ${attributes({ class: 'axis', d: `M${BOX.left} ${at}H${BOX.width - BOX.right}` })}></path><text ${attributes({ x: BOX.left - 8, y: at + 5, 'text-anchor': 'end' })}>${words}</text>`;
+  return html`<path ${attributes({ class: 'axis', d: `M${BOX.left} ${at}H${BOX.width - BOX.right}` })}></path><text ${attributes({ x: BOX.left - 6, y: at + 5, 'text-anchor': 'end' })}>${words}</text>`;
 }
 
 function endPoint(x: number, y: number, words: string): Html {
-  return html`<circle ${attributes({ class: 'last-point', cx: x, cy: y, r: 5 })}></circle><text ${attributes({ class: 'last-value', x, y: y - 12, 'text-anchor': 'end' })}>${words}</text>`;
+  return html`<circle ${attributes({ class: 'last-point', cx: x, cy: y, r: 4 })}></circle><text ${attributes({ class: 'last-value', x, y: y - 12, 'text-anchor': 'end' })}>${words}</text>`;
 }
 
 /** The first, the middle and the last: more would run into each other on a phone. */
