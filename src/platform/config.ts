@@ -67,7 +67,10 @@ const Environment = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'tulis alamat seperti smtps://nama:sandi@server:465' })
     .optional(),
-  MAIL_FROM: word.default('Sambung <sambung@localhost>'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'tulis satu alamat surel, misalnya sambung@example.id')
+    .default('sambung@localhost'),
   S3_ENDPOINT: webAddress.optional(),
   S3_REGION: word.default('auto'),
   S3_BUCKET: word.optional(),

@@ -143,7 +143,7 @@ describe('the embedded PostgreSQL', () => {
       const file = path.join(folder, 'data');
       await writeFile(file, '');
       await expect(start(path.join(file, 'postgres'))).rejects.toThrow(
-        /^Folder .+ tidak dapat dibuat/,
+        /tidak dapat dipakai: di jalur itu sudah ada berkas/,
       );
     }));
 });

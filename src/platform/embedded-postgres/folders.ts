@@ -3,6 +3,7 @@ import { chmod, chown, lstat, mkdir, readdir, realpath, rename, rm, stat } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { diskTrouble } from '../disk-trouble.ts';
 import { OperatorError } from '../errors.ts';
 import type { Account } from './account.ts';
 
@@ -22,7 +23,7 @@ const LONGEST_LOG_BYTES = 10_000_000;
 /** Makes the folders and puts their owner and mode right, whatever a copy or a restore did to them. */
 export async function prepareFolders(folder: string, { owner }: Account): Promise<Folders> {
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw cannotMake(folder, cause);
+    throw diskTrouble(cause, folder) ?? cause;
   });
   // Two processes may reach one folder by two names; the server must not differ by that.
   const root = await realpath(folder);
@@ -43,22 +44,6 @@ export async function prepareFolders(folder: string, { owner }: Account): Promis
   await chmod(folders.cluster, 0o700).catch(() => undefined); // not there before the first start
   await turnLog(folders.log);
   return folders;
-}
-
-function cannotMake(folder: string, cause: unknown): OperatorError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const why: Record<string, string> = {
-    ENOSPC: 'disk penuh',
-    EROFS: 'tempat itu hanya dapat dibaca',
-    EACCES: 'tidak diizinkan',
-    EPERM: 'tidak diizinkan',
-    EEXIST: 'di jalur itu sudah ada berkas',
-    ENOTDIR: 'di jalur itu sudah ada berkas',
-  };
-  return new OperatorError(
-    `Folder ${folder} tidak dapat dibuat: ${why[code] ?? code}. Pilih tempat lain dengan SAMBUNG_DATA.`,
-    { cause },
-  );
 }
 
 function socketFolder(root: string): string {
