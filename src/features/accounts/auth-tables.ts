@@ -1,6 +1,5 @@
 /**
- * How the sign-in library's models are called in our tables. It is the only writer of
- * sessions, verifications, passkeys and second_factors.
+ * How the sign-in library's models are called in our tables.
  */
 export const AUTH_TABLES = {
   user: {

@@ -4,10 +4,12 @@ import { passkey } from '@better-auth/passkey';
 import { APIError, betterAuth } from 'better-auth';
 import { emailOTP, genericOAuth, twoFactor } from 'better-auth/plugins';
 
+import type { Db } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { AUTH_TABLES, PASSKEY_SCHEMA, TWO_FACTOR_SCHEMA } from './auth-tables.ts';
 import { MIN_PASSWORD } from './password.ts';
+import { isOpenAccount } from './people.queries.ts';
 
 /** Where the library's own endpoints live; only the few named in routes.ts are open. */
 export const AUTH_PATH = '/masuk/api';
@@ -20,15 +22,15 @@ const SESSION_DAYS = 30;
 export type OidcOptions = {
   /** As on the button: "Akun Kota Metro". */
   name: string;
-  /** Address of the provider's openid-configuration. */
-  discoveryUrl: string;
+  /** Its openid-configuration stands below this address. */
+  issuer: string;
   clientId: string;
   clientSecret: string;
 };
 
 export type CodePurpose = 'sign-in' | 'email-verification' | 'forget-password' | 'change-email';
 export type AuthParts = {
-  oidc?: OidcOptions | undefined;
+  oidc: OidcOptions | null;
   sendCode: (to: string, code: string, purpose: CodePurpose) => Promise<void>;
 };
 
@@ -64,7 +66,7 @@ export function createAuth(services: Services, { oidc, sendCode }: AuthParts) {
       minPasswordLength: MIN_PASSWORD,
       revokeSessionsOnPasswordReset: true,
     },
-    databaseHooks: { session: { create: { before: markSecondFactor } } },
+    databaseHooks: { session: { create: { before: sessionRule(services.db) } } },
     advanced: {
       cookiePrefix: 'sambung',
       useSecureCookies: city.origin.startsWith('https://'),
@@ -125,10 +127,19 @@ const PROVES_SECOND_FACTOR = [
   '/passkey/verify-authentication',
 ];
 
-/** A session remembers that it was begun with more than a password or a code from a mail. */
-function markSecondFactor(session: object, context: { path?: string | undefined } | null) {
-  const proved = context?.path !== undefined && PROVES_SECOND_FACTOR.includes(context.path);
-  return Promise.resolve({ data: { ...session, secondFactorAt: proved ? new Date() : null } });
+type Begun = { userId: string };
+type Hook = { path?: string | undefined } | null;
+
+/**
+ * A closed account begins no session. A session remembers that it was begun with more than a
+ * password or a code from a mail.
+ */
+function sessionRule(db: Db) {
+  return async <Session extends Begun>(session: Session, context: Hook) => {
+    if (!(await isOpenAccount(db, session.userId))) return false;
+    const proved = context?.path !== undefined && PROVES_SECOND_FACTOR.includes(context.path);
+    return { data: { ...session, secondFactorAt: proved ? new Date() : null } };
+  };
 }
 
 type TwoFactor = ReturnType<typeof twoFactor>;
@@ -151,11 +162,13 @@ function refuseUnverifiedHolder({ verification }: PasskeyProof): Promise<void> {
   throw new APIError('UNAUTHORIZED', { message: 'User verification is required' });
 }
 
-function oidcProvider({ name, ...client }: OidcOptions) {
+function oidcProvider({ name, issuer, clientId, clientSecret }: OidcOptions) {
   return {
     providerId: OIDC_ID,
     name,
-    ...client,
+    clientId,
+    clientSecret,
+    discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
     scopes: ['openid', 'profile', 'email'],
     requireIdTokenVerification: true,
     requireEmailVerification: true,

@@ -31,7 +31,7 @@ const LIMITS = {
   upload_account: { points: 60, seconds: 30 * MINUTE },
   question_network: { points: 40, seconds: 30 * MINUTE },
   question_account: { points: 20, seconds: 30 * MINUTE },
-  subscribe_address: { points: 5, seconds: 30 * MINUTE },
+  mail_to_stranger: { points: 5, seconds: 30 * MINUTE },
   subscribe_network: { points: 60, seconds: 30 * MINUTE },
 } as const;
 export type LimitKind = keyof typeof LIMITS;

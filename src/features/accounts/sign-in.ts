@@ -75,7 +75,39 @@ export async function resetPassword(
   );
 }
 
-export async function refusalOf(
+/** To prove that the address of the account is the person's own. */
+export async function sendProofCode({ auth, headers }: Asked, email: string): Promise<void> {
+  await auth.api.sendVerificationOTP({ body: { email, type: 'email-verification' }, headers });
+}
+
+export async function proveEmail(
+  { auth, headers }: Asked,
+  { email, code }: { email: string; code: string },
+): Promise<SignInRefusal | null> {
+  return refusalOf('wrong_code', () =>
+    auth.api.verifyEmailOTP({ body: { email, otp: code }, headers }),
+  );
+}
+
+/** Ends all other sessions. `current` is null when there was no password yet. */
+export async function changePassword(
+  { auth, headers }: Asked,
+  { current, password }: { current: string | null; password: string },
+): Promise<SignedIn> {
+  return outcomeOf('wrong', async () => {
+    if (current !== null) {
+      const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
+      return auth.api.changePassword({ body, headers, returnHeaders: true });
+    }
+    return auth.api.setPassword({
+      body: { newPassword: password },
+      headers,
+      returnHeaders: true,
+    });
+  });
+}
+
+async function refusalOf(
   otherwise: SignInRefusal,
   work: () => Promise<unknown>,
 ): Promise<SignInRefusal | null> {
