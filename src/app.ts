@@ -3,16 +3,20 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 
-import type { Actor } from '#features/accounts';
+import { type AccountOptions, type Actor, createAccounts, networkOf } from '#features/accounts';
+import { areaRoutes } from '#features/areas';
+import { bulletinJobs, bulletinRoutes } from '#features/bulletins';
 import { channelDeskRoutes, channelJobs, followRoutes } from '#features/channels';
-import { deskRoutes, feedRoutes, portalRoutes, searchRoutes } from '#features/portal';
+import { apiRoutes, deskRoutes, feedRoutes, portalRoutes, searchRoutes } from '#features/portal';
+import { jobs as relayJobs, relayEvents, relayRoutes } from '#features/relay';
 import type { AnyJob } from '#platform/jobs.ts';
 import { type Env, sameOriginForms, securityHeaders } from '#platform/http/index.ts';
-import { mediaRoutes } from '#platform/media/index.ts';
+import { mediaJobs, mediaRoutes } from '#platform/media/index.ts';
 import { getSettings } from '#platform/settings.ts';
 import type { Services } from '#platform/services.ts';
 import type { Assets } from '#ui/assets.ts';
 import { assetRoutes } from '#ui/asset-routes.ts';
+import { invitations } from './app/invitations.ts';
 import { notFound, onError } from './app/errors.ts';
 import { type DemoPeople, frameFor } from './app/frame.ts';
 import { guestCache } from './app/guest-cache.ts';
@@ -24,6 +28,7 @@ export type CityAppOptions = {
   actorOf?: (c: Context) => Promise<Actor | null>;
   /** Reverse proxies before us whose X-Forwarded-For is believed. */
   proxies?: number;
+  oidc?: NonNullable<AccountOptions['oidc']> | null;
   /** Who can be looked at as in the demonstration city. */
   demoPeople?: () => Promise<DemoPeople>;
 };
@@ -33,23 +38,44 @@ const LARGEST_BODY = 30 * 1024 * 1024;
 
 /** Everything that works in the background, for the worker and for the tests. */
 export function allJobs(): AnyJob[] {
-  return [...channelJobs];
+  return [...bulletinJobs(relayEvents), ...channelJobs, ...mediaJobs, ...relayJobs];
 }
 
 /** The whole of one city over HTTP. */
 export function createCityApp(services: Services, options: CityAppOptions): Hono<Env> {
   const app = new Hono<Env>();
+  const network = (c: Context) => networkOf(c, options.proxies ?? 0);
+  const accounts = createAccounts(services, {
+    invitations,
+    oidc: options.oidc ?? null,
+    proxies: options.proxies ?? 0,
+    ...(options.demoPeople && { demoPeople: options.demoPeople }),
+  });
+
   guard(app, services);
   app.route('/berkas', mediaRoutes(services));
-  const frame = introduce(app, services, options);
+  const frame = introduce(app, services, {
+    ...options,
+    actorOf: options.actorOf ?? accounts.actorOf,
+  });
 
-  app.route('/', preferenceRoutes({ https: services.city.origin.startsWith('https:') }));
-  app.route('/', feedRoutes());
-  app.route('/', portalRoutes());
-  app.route('/', searchRoutes());
-  app.route('/', followRoutes());
-  app.route('/', deskRoutes());
+  const https = services.city.origin.startsWith('https:');
+  for (const routes of [
+    preferenceRoutes({ https }),
+    feedRoutes(),
+    areaRoutes(),
+    portalRoutes(),
+    searchRoutes(),
+    bulletinRoutes({ events: relayEvents, network, card: () => null }),
+    relayRoutes({ folder: services.folder, networkOf: network }),
+    followRoutes(),
+    accounts.routes,
+    deskRoutes(),
+  ]) {
+    app.route('/', routes);
+  }
   app.route('/meja', channelDeskRoutes());
+  app.route('/api/v1', apiRoutes());
 
   app.onError(onError(services, frame));
   app.notFound(notFound(frame));
@@ -67,7 +93,9 @@ function guard(app: Hono<Env>, services: Services): void {
 }
 
 /** Says who is asking and what every page knows; files and feeds for machines need neither. */
-function introduce(app: Hono<Env>, services: Services, options: CityAppOptions) {
+type Introduced = CityAppOptions & Required<Pick<CityAppOptions, 'actorOf'>>;
+
+function introduce(app: Hono<Env>, services: Services, options: Introduced) {
   const { assets, actorOf, demoPeople } = options;
   const frame = async (c: Context) =>
     frameFor(c, {
@@ -92,7 +120,7 @@ function introduce(app: Hono<Env>, services: Services, options: CityAppOptions) 
     }),
   );
   app.use(async (c, next) => {
-    c.set('actor', actorOf ? await actorOf(c) : null);
+    c.set('actor', await actorOf(c));
     c.set('frame', await frame(c));
     await next();
     if (c.get('actor')) c.header('cache-control', 'private, no-store');

@@ -1,3 +1,4 @@
+export { apiRoutes } from './api/index.ts';
 export { deskRoutes } from './desk-routes.ts';
 export { feedRoutes } from './feed-routes.ts';
 export { portalRoutes } from './public-routes.ts';

@@ -12,5 +12,7 @@ export { nudgeTask } from './nudge-task.ts';
 export { type Relayed, relayedBy, type Relayer, relayersOf } from './public.queries.ts';
 export { receiveTask } from './receive-task.ts';
 export { SPREAD_CHANNELS, type SpreadChannel } from './spread.ts';
-export { countOpenTasks, listTasks, type TaskRow } from './task.queries.ts';
+export { countOpenTasks, findTask, listTasks } from './task.queries.ts';
+export type { TaskRow } from './task.ts';
 export { undoSpread } from './undo-spread.ts';
+export { type RelayOptions, relayRoutes } from './routes.ts';

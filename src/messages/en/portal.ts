@@ -76,10 +76,6 @@ export const portal: typeof source = {
   },
 
   feedAbout: (what) => `Official news for ${what}`,
-  corrected: 'Corrected',
-  withdrawn: 'Withdrawn',
-  expired: 'Expired',
-
   aboutTitle: 'About Sambung',
   aboutLede: 'Sambung is the two-way road of news between a city and its people.',
   aboutSections: (kim) => [

@@ -76,10 +76,6 @@ export const portal = {
   },
 
   feedAbout: (what: string) => `Kabar resmi untuk ${what}`,
-  corrected: 'Diralat',
-  withdrawn: 'Dicabut',
-  expired: 'Sudah berakhir',
-
   aboutTitle: 'Tentang Sambung',
   aboutLede: 'Sambung adalah jalan kabar dua arah antara kota dan warganya.',
   aboutSections: (kim: string) => [

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import type { Area } from '#features/areas';
-import type { Found, Segment } from '#features/bulletins';
+import { bulletinEntry, type Found, type Segment } from '#features/bulletins';
 import type { Group } from '#features/groups';
 import { linkButton } from '#ui/button.ts';
 import { emptyState } from '#ui/empty-state.ts';
@@ -14,7 +14,6 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
 import { section } from '#ui/section.ts';
-import { newsEntry } from './news.ts';
 
 type Props = {
   words: string;
@@ -67,7 +66,7 @@ function results(frame: Frame, { words, found, fuzzy, older }: Props): Html {
   return html`<p role="status">${said}</p>
 ${entryList(
   found.map((item) => ({
-    ...newsEntry(frame, item),
+    ...bulletinEntry(frame, item),
     title: marked(item.titleParts),
     summary: marked(item.excerpt),
   })),
