@@ -2,6 +2,8 @@ import type { Services } from '#platform/services.ts';
 import { areaMakers } from './areas.ts';
 import { bulletinMakers } from './bulletins.ts';
 import { groupMakers } from './groups.ts';
+import { peopleMakers } from './people.ts';
+import { relayMakers } from './relay.ts';
 
 /** Factories: the shortest way to a row that a test needs. One file a feature; put together here. */
 export function makers(services: Services) {
@@ -10,6 +12,8 @@ export function makers(services: Services) {
     ...areaMakers(services),
     ...groupMakers(services),
     ...bulletinMakers(services),
+    ...peopleMakers(services),
+    ...relayMakers(services),
   };
 }
 

@@ -1,0 +1,56 @@
+import { type Actor, GROUP_KINDS, type HeldPost, type Post, postsOf } from '#features/accounts';
+import { newCode, newId } from '#platform/ids.ts';
+import type { Services } from '#platform/services.ts';
+import { groupMakers, type MadeGroup } from './groups.ts';
+
+type PostWish = Post | { post: Post; group?: MadeGroup };
+
+export type PersonWish = {
+  name?: string;
+  email?: string;
+  language?: 'id' | 'en';
+  /** A post alone gets a new body of the right kind. */
+  posts?: readonly PostWish[];
+  secondFactor?: boolean;
+};
+
+/** Invented people with posts; what comes back is who `visit(path, { as })` takes. */
+export function peopleMakers(services: Services) {
+  const { db, now } = services;
+  const { group, holding } = groupMakers(services);
+
+  async function person(wish: PersonWish = {}): Promise<Actor> {
+    const code = newCode(6);
+    const name = wish.name ?? `Orang Contoh ${code}`;
+    const email = wish.email ?? `contoh.${code}@contoh.test`;
+    const language = wish.language ?? 'id';
+    const id = newId();
+    await db
+      .insertInto('people')
+      .values({ id, name, email, language, created_at: now(), updated_at: now() })
+      .execute();
+    const posts: HeldPost[] = [];
+    for (const one of wish.posts ?? []) posts.push(await held(id, one));
+    return {
+      personId: id,
+      name,
+      email,
+      language,
+      posts,
+      via: 'session',
+      scopes: [],
+      secondFactor: wish.secondFactor ?? true,
+    };
+  }
+
+  async function held(personId: string, wish: PostWish): Promise<HeldPost> {
+    const { post, group: body } = typeof wish === 'string' ? { post: wish } : wish;
+    const { id: _, ...given } = await holding(personId, body ?? (await homeOf(post)), post);
+    return given;
+  }
+
+  const homeOf = (post: Post): Promise<MadeGroup> =>
+    group({ kind: GROUP_KINDS.find((kind) => postsOf(kind).includes(post)) ?? 'kim' });
+
+  return { person };
+}
