@@ -6,12 +6,12 @@ import { allJobs } from '#app';
 import { type CityRecord, cityOf, listCities } from '#platform/cities.ts';
 import type { Config } from '#platform/config.ts';
 import { connect, type Db } from '#platform/db.ts';
+import { createGuardedFetch } from '#platform/guarded-fetch.ts';
 import { type Jobs, jobsThrough } from '#platform/jobs.ts';
 import type { Logger } from '#platform/log.ts';
 import { localMailbox, type Mailer, smtpMailer } from '#platform/mail.ts';
 import { localStore, type MediaStore, s3Store } from '#platform/media/index.ts';
 import { migrateInstallation } from '#platform/migrate/index.ts';
-import { outboundFetch } from '#platform/outbound.ts';
 import { createPageCache } from '#platform/page-cache.ts';
 import { loadSecrets, type Secrets } from '#platform/secrets.ts';
 import type { Services } from '#platform/services.ts';
@@ -115,7 +115,7 @@ function openerOf({ config, log, secrets, purpose, url, jobs }: Shared) {
       secrets,
       log: log.child({ city: city.slug }),
       now: () => new Date(),
-      fetch: outboundFetch,
+      fetch: createGuardedFetch({ allowPrivate: false, maxBytes: 5_000_000, timeoutMs: 15_000 }),
       folder,
       demo: purpose.demo,
     };

@@ -7,6 +7,7 @@ import { createCityApp } from '#app';
 import { cityOfHost } from '#platform/cities.ts';
 import type { Config } from '#platform/config.ts';
 import { OperatorError } from '#platform/errors.ts';
+import { createMetrics } from '#platform/metrics.ts';
 import { listenForPages } from '#platform/page-ear.ts';
 import { type Assets, buildAssets } from '#ui/assets.ts';
 import type { Installation } from './installation.ts';
@@ -46,10 +47,13 @@ export function createHostApp(
 ) {
   const { cities, config } = installation;
   const apps = new Map(
-    cities.map((city) => [city, createCityApp(city.services, { assets, proxies: config.trustProxy })]),
+    cities.map((city) => [
+      city,
+      createCityApp(city.services, { assets, proxies: config.trustProxy }),
+    ]),
   );
   const app = new Hono();
-  app.route('/', probes(installation));
+  app.route('/', probes(installation, createMetrics()));
   app.all('*', (c) => {
     const city = cityOfHost(cities, c.req.header('host') ?? new URL(c.req.url).host);
     const cityApp = city && apps.get(city);
