@@ -4,20 +4,28 @@
  */
 import { accounts as accountsEn } from './en/accounts.ts';
 import { areas as areasEn } from './en/areas.ts';
+import { bulletinDesk as bulletinDeskEn } from './en/bulletin-desk.ts';
 import { bulletins as bulletinsEn } from './en/bulletins.ts';
 import { channels as channelsEn } from './en/channels.ts';
+import { city as cityEn } from './en/city.ts';
 import { common as commonEn } from './en/common.ts';
+import { coverage as coverageEn } from './en/coverage.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { groups as groupsEn } from './en/groups.ts';
 import { relay as relayEn } from './en/relay.ts';
 import { portal as portalEn } from './en/portal.ts';
 import { shareKit as shareKitEn } from './en/share-kit.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { accounts as accountsId } from './id/accounts.ts';
 import { areas as areasId } from './id/areas.ts';
+import { bulletinDesk as bulletinDeskId } from './id/bulletin-desk.ts';
 import { bulletins as bulletinsId } from './id/bulletins.ts';
 import { channels as channelsId } from './id/channels.ts';
+import { city as cityId } from './id/city.ts';
 import { common as commonId } from './id/common.ts';
+import { coverage as coverageId } from './id/coverage.ts';
 import { errors as errorsId } from './id/errors.ts';
+import { groups as groupsId } from './id/groups.ts';
 import { relay as relayId } from './id/relay.ts';
 import { portal as portalId } from './id/portal.ts';
 import { shareKit as shareKitId } from './id/share-kit.ts';
@@ -29,10 +37,14 @@ export type Language = (typeof LANGUAGES)[number];
 const indonesian = {
   accounts: accountsId,
   areas: areasId,
+  bulletinDesk: bulletinDeskId,
   bulletins: bulletinsId,
   channels: channelsId,
+  city: cityId,
   common: commonId,
+  coverage: coverageId,
   errors: errorsId,
+  groups: groupsId,
   relay: relayId,
   portal: portalId,
   shareKit: shareKitId,
@@ -44,10 +56,14 @@ export type Messages = typeof indonesian;
 const english: Messages = {
   accounts: accountsEn,
   areas: areasEn,
+  bulletinDesk: bulletinDeskEn,
   bulletins: bulletinsEn,
   channels: channelsEn,
+  city: cityEn,
   common: commonEn,
+  coverage: coverageEn,
   errors: errorsEn,
+  groups: groupsEn,
   relay: relayEn,
   portal: portalEn,
   shareKit: shareKitEn,

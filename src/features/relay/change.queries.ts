@@ -1,27 +1,7 @@
 import type { Db } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import type { DeclineReason, Escalation } from './task.ts';
-
-/** What can happen to a task; each has a sentence in the catalogue. */
-export const TASK_EVENTS = [
-  'sent',
-  'received',
-  'accepted',
-  'declined',
-  'noted',
-  'spread',
-  'spread_undone',
-  'finished',
-  'finished_by_time',
-  'reopened',
-  'soon',
-  'reminded',
-  'kecamatan',
-  'diskominfo',
-  'nudged',
-  'closed',
-] as const;
-export type TaskEvent = (typeof TASK_EVENTS)[number];
+import type { TaskEvent } from './task-history.ts';
 
 export type NewHistory = {
   taskId: string;

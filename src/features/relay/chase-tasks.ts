@@ -1,11 +1,12 @@
 import { notify, type Recipient } from '#features/channels';
+import { dueAt } from '#platform/clock.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { markDone, markEscalated, markReminded, recordTask } from './change.queries.ts';
 import { officeAbove } from './chase.queries.ts';
 import { chaseNotice, type ChaseStep } from './notices.ts';
 import { receiveTask } from './receive-task.ts';
-import { listTasksSeen, listTasksToSweep, lockTask, type TaskRow } from './task.queries.ts';
-import { nextStep } from './task.ts';
+import { listTasksSeen, listTasksToSweep, lockTask } from './task.queries.ts';
+import { chaseRule, type Moments, nextStep, soonAt, type TaskRow } from './task.ts';
 
 /**
  * The clock's round: what is due soon is remembered, what is late is told to the KIM, then to
@@ -31,7 +32,7 @@ export async function receiveSeenTasks(services: Services): Promise<void> {
 async function takeStep(tx: Services, taskId: string): Promise<boolean> {
   const task = await lockTask(tx.db, taskId);
   const at = tx.now();
-  const step = nextStep(task, at);
+  const step = nextStep(task, await momentsOf(tx, task), at);
   if (!step) return false;
 
   if (step === 'finish') {
@@ -49,6 +50,17 @@ async function takeStep(tx: Services, taskId: string): Promise<boolean> {
   const to = await recipientsOf(tx, task, step);
   if (to.length > 0) await notify(tx, chaseNotice({ ...task, taskId }, step), to);
   return true;
+}
+
+/** The rules that were valid when the task fell due decide, not today's. */
+async function momentsOf(tx: Services, task: TaskRow): Promise<Moments> {
+  const { urgency, dueAt: due } = task;
+  return {
+    soon: soonAt(task),
+    reminded: await dueAt(tx, chaseRule('reminded', urgency), due),
+    kecamatan: await dueAt(tx, chaseRule('kecamatan', urgency), due),
+    diskominfo: await dueAt(tx, chaseRule('diskominfo', urgency), due),
+  };
 }
 
 /** Where a kecamatan has no office, its step is silent and Diskominfo's comes in its turn. */

@@ -5,8 +5,8 @@ import { markAccepted, recordTask } from './change.queries.ts';
 import { type Outcome, OK, refused, type TaskWork } from './outcome.ts';
 import { findSpreadOrNull, insertSpread } from './spread.queries.ts';
 import { type NewSpread, refusalToLog, type SpreadRefusal } from './spread.ts';
-import { lockTask, type TaskRow } from './task.queries.ts';
-import { isOpen } from './task.ts';
+import { lockTask } from './task.queries.ts';
+import { isOpen, type TaskRow } from './task.ts';
 
 export type LogSpread = TaskWork & { spread: NewSpread };
 

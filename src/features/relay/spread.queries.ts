@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
-import type { NewSpread } from './spread.ts';
+import type { NewSpread, SpreadRow, UsualSpread } from './spread.ts';
 
 const spreadColumns = [
   'spreads.id',
@@ -18,7 +18,6 @@ const spreadColumns = [
   'spreads.audience_estimate as audienceEstimate',
   'spreads.note',
   'spreads.photo_id as photoId',
-  'files.sha256 as photoSha256',
   'spreads.logged_at as loggedAt',
   'spreads.withdrawn_at as withdrawnAt',
   'people.name as personName',
@@ -29,13 +28,10 @@ const selectSpreads = (db: Db) =>
     .selectFrom('spreads')
     .innerJoin('areas', 'areas.code', 'spreads.area_code')
     .innerJoin('people', 'people.id', 'spreads.person_id')
-    .leftJoin('files', 'files.id', 'spreads.photo_id')
     .select(spreadColumns);
 
-export type SpreadRow = Awaited<ReturnType<typeof listSpreads>>[number];
-
 /** The log of one KIM's task, newest first, undone ones too. */
-export function listSpreads(db: Db, taskId: string) {
+export function listSpreads(db: Db, taskId: string): Promise<SpreadRow[]> {
   return selectSpreads(db)
     .where('spreads.task_id', '=', taskId)
     .orderBy('spreads.logged_at', 'desc')
@@ -105,7 +101,7 @@ export async function withdrawSpread(db: Db, id: string, at: Date): Promise<void
 }
 
 /** Where this KIM usually passes things on, with the estimate it gave last, most used first. */
-export function listUsualSpreads(db: Db, groupId: string, limit = 6) {
+export function listUsualSpreads(db: Db, groupId: string, limit = 6): Promise<UsualSpread[]> {
   return db
     .selectFrom('spreads')
     .innerJoin('areas', 'areas.code', 'spreads.area_code')
@@ -136,8 +132,6 @@ export function listUsualSpreads(db: Db, groupId: string, limit = 6) {
     .limit(limit)
     .execute();
 }
-
-export type UsualSpread = Awaited<ReturnType<typeof listUsualSpreads>>[number];
 
 /** Photos that prove a spread are seen by those who may see the task, and by nobody else. */
 export async function findPhotoOfTask(

@@ -15,15 +15,6 @@ export const SPREAD_CHANNELS = [
 ] as const;
 export type SpreadChannel = (typeof SPREAD_CHANNELS)[number];
 
-/** One of the KIM's own channels, offered as a button that logs in one tap. */
-export type OwnChannel = {
-  channel: SpreadChannel;
-  name: string;
-  audience: number;
-  rw: number | null;
-  rt: number | null;
-};
-
 export type NewSpread = {
   /** Made where it was typed, so that a log sent twice is one spread. */
   id: string;
@@ -89,3 +80,19 @@ export function refusalToUndo(
   if (spread.withdrawnAt) return 'already_undone';
   return now.getTime() - spread.loggedAt.getTime() > UNDO_WITHIN_MS ? 'too_late' : null;
 }
+
+/** A spread as the KIM and its officials see it. */
+export type SpreadRow = NewSpread & {
+  taskId: string;
+  groupId: string;
+  areaName: string;
+  personName: string;
+  loggedAt: Date;
+  withdrawnAt: Date | null;
+};
+
+/** Where a KIM has passed things on before, with the number it gave last. */
+export type UsualSpread = Pick<NewSpread, 'channel' | 'place' | 'areaCode' | 'rw' | 'rt'> & {
+  areaName: string;
+  audience: number;
+};

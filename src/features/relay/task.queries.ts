@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 
 import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
-import { OPEN_STATES } from './task.ts';
+import { OPEN_STATES, type TaskRow } from './task.ts';
+import type { TaskHistoryRow } from './task-history.ts';
 
 /** Spreads that count: logged and not taken back. */
 const spreadCount = sql<number>`(
@@ -22,7 +23,6 @@ const taskColumns = [
   'bulletins.slug',
   'bulletins.title',
   'bulletins.urgency',
-  'bulletins.state as bulletinState',
   'bulletins.valid_until as validUntil',
   'relay_tasks.round',
   'relay_tasks.group_id as groupId',
@@ -49,9 +49,7 @@ const taskColumns = [
 const selectTasks = (db: Db) =>
   tasksWithBulletin(db).select(taskColumns).select(spreadCount.as('spreadCount'));
 
-export type TaskRow = Awaited<ReturnType<typeof findTask>>;
-
-export function findTask(db: Db, id: string) {
+export function findTask(db: Db, id: string): Promise<TaskRow> {
   return selectTasks(db)
     .where('relay_tasks.id', '=', id)
     .executeTakeFirstOrThrow(() => new NotFound('relay task'));
@@ -123,12 +121,6 @@ export function listTasks(db: Db, { groupIds, show, after }: TaskFilter): Promis
   return query.execute();
 }
 
-/** What follows a task on the list it is shown in. */
-export const cursorOf = (task: TaskRow, show: TaskFilter['show']) => ({
-  at: show === 'open' ? task.dueAt : task.sentAt,
-  id: task.id,
-});
-
 /** Open tasks of these KIM, for the count on the desk. */
 export async function countOpenTasks(db: Db, groupIds: string[]): Promise<number> {
   if (groupIds.length === 0) return 0;
@@ -142,7 +134,7 @@ export async function countOpenTasks(db: Db, groupIds: string[]): Promise<number
 }
 
 /** What became of a task, oldest first, with the name of who did it. */
-export function listTaskHistory(db: Db, taskId: string) {
+export function listTaskHistory(db: Db, taskId: string): Promise<TaskHistoryRow[]> {
   return db
     .selectFrom('relay_task_history')
     .leftJoin('people', 'people.id', 'relay_task_history.person_id')
@@ -158,8 +150,6 @@ export function listTaskHistory(db: Db, taskId: string) {
     .orderBy('relay_task_history.id')
     .execute();
 }
-
-export type TaskHistoryRow = Awaited<ReturnType<typeof listTaskHistory>>[number];
 
 /** Tasks the clock has something to say about: open and past 75 % of their time. */
 export function listTasksToSweep(db: Db, now: Date): Promise<TaskRow[]> {

@@ -36,7 +36,14 @@ export type Task = {
 export const isOpen = (task: Pick<Task, 'state'>): boolean =>
   task.state === 'sent' || task.state === 'received' || task.state === 'accepted';
 
+/** Keys of the editable rules: how long a KIM has … */
 export const dueRule = (urgency: Urgency) => `relay.${urgency}` as const;
+
+/** … and how long after that somebody is told. Emergencies have steps of their own. */
+export function chaseRule(step: 'reminded' | 'kecamatan' | 'diskominfo', urgency: Urgency): string {
+  if (step === 'reminded') return 'relay.reminder';
+  return urgency === 'emergency' ? `relay.emergency.to_${step}` : `relay.to_${step}`;
+}
 
 export type Refusal = 'already_accepted' | 'already_done' | 'already_declined' | 'bulletin_closed';
 
@@ -91,15 +98,14 @@ export function refusalToNudge(
   return null;
 }
 
-/** Parts of the time allowed at which a task is spoken of again, the last three after it is due. */
-export const TIMES = { soon: 0.75, reminded: 1, kecamatan: 1.25, diskominfo: 1.5 } as const;
+/** When somebody is told of a task that waits: before it is due, and by the city's rules after. */
+export type Moments = Record<'soon' | 'reminded' | 'kecamatan' | 'diskominfo', Date>;
 
-const partOfTime = ({ sentAt, dueAt }: Pick<Task, 'sentAt' | 'dueAt'>, part: number): Date =>
-  new Date(sentAt.getTime() + part * (dueAt.getTime() - sentAt.getTime()));
+const SOON = 0.75;
 
-/** When somebody is told next: at 75 % of the time, when due, 25 % and 50 % of the time later. */
-export const momentOf = (task: Pick<Task, 'sentAt' | 'dueAt'>, step: keyof typeof TIMES): Date =>
-  partOfTime(task, TIMES[step]);
+/** The friendly word beforehand: at three quarters of the time allowed. */
+export const soonAt = ({ sentAt, dueAt }: Pick<Task, 'sentAt' | 'dueAt'>): Date =>
+  new Date(sentAt.getTime() + SOON * (dueAt.getTime() - sentAt.getTime()));
 
 export type SweepStep = 'finish' | 'soon' | 'reminded' | 'kecamatan' | 'diskominfo';
 
@@ -109,23 +115,21 @@ export type SweepStep = 'finish' | 'soon' | 'reminded' | 'kecamatan' | 'diskomin
  * task counts as done.
  */
 export function nextStep(
-  task: Pick<Task, 'state' | 'escalation' | 'sentAt' | 'dueAt' | 'spreadCount'> & {
-    remindedAt: Date | null;
-  },
+  task: Pick<Task, 'state' | 'escalation' | 'dueAt' | 'spreadCount'> & { remindedAt: Date | null },
+  moments: Moments,
   now: Date,
 ): SweepStep | null {
   if (!isOpen(task)) return null;
-  const late = now >= task.dueAt;
-  if (late && task.spreadCount > 0) return 'finish';
+  if (now >= task.dueAt && task.spreadCount > 0) return 'finish';
   switch (task.escalation) {
     case 'none':
-      if (late) return 'reminded';
-      if (task.remindedAt || task.spreadCount > 0) return null;
-      return now >= momentOf(task, 'soon') ? 'soon' : null;
+      if (now >= moments.reminded) return 'reminded';
+      if (task.remindedAt || task.spreadCount > 0 || now >= task.dueAt) return null;
+      return now >= moments.soon ? 'soon' : null;
     case 'reminded':
-      return now >= momentOf(task, 'kecamatan') ? 'kecamatan' : null;
+      return now >= moments.kecamatan ? 'kecamatan' : null;
     case 'kecamatan':
-      return now >= momentOf(task, 'diskominfo') ? 'diskominfo' : null;
+      return now >= moments.diskominfo ? 'diskominfo' : null;
     case 'diskominfo':
       return null;
   }
@@ -134,3 +138,25 @@ export function nextStep(
 /** Nobody is left waiting in the dark: ended by its KIM, by its bulletin, or in the city's hands. */
 export const isSettled = (task: Pick<Task, 'state' | 'escalation'>): boolean =>
   !isOpen(task) || task.escalation === 'diskominfo';
+
+/** A task with what is shown of its bulletin and its KIM. */
+export type TaskRow = Task & {
+  slug: string;
+  title: string;
+  urgency: Urgency;
+  validUntil: Date | null;
+  groupName: string;
+  groupSlug: string;
+  areaCode: string;
+  areaName: string;
+  receivedAt: Date | null;
+  acceptedAt: Date | null;
+  doneAt: Date | null;
+  closedReason: CloseReason | null;
+  remindedAt: Date | null;
+  nudgedAt: Date | null;
+  /** One of `DECLINE_REASONS`, or empty. */
+  declinedReason: string;
+  declinedNote: string;
+  localNote: string;
+};

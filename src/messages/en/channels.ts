@@ -23,7 +23,8 @@ export const channels: typeof source = {
   followWhatBad: 'Choose what you want to follow.',
   followSubmit: 'Send the confirmation link',
   followSent: 'Look in your mailbox',
-  followSentBody: 'We sent one link. Open it and press Agree. If it is not there within five minutes, look in spam.',
+  followSentBody:
+    'We sent one link. Open it and press Agree. If it is not there within five minutes, look in spam.',
   followPush: 'Notifications on this device',
   followPushLead: 'News appears on this screen even when Sambung is closed.',
   followPushOn: 'Turn on notifications',

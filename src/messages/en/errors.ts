@@ -4,7 +4,8 @@ export const errors: typeof source = {
   notFoundTitle: 'Page not found',
   notFoundBody: 'The address is wrong, or the page has moved. Try searching for it.',
   forbiddenTitle: 'You may not open this',
-  forbiddenBody: 'This page belongs to another post. If your post has just changed, ask Diskominfo.',
+  forbiddenBody:
+    'This page belongs to another post. If your post has just changed, ask Diskominfo.',
   tooManyTitle: 'Too often',
   tooManyBody: (minutes) => `For safety, try again in ${minutes} minutes.`,
   crossSiteTitle: 'Form refused',
@@ -14,7 +15,8 @@ export const errors: typeof source = {
   badRequestTitle: 'The request cannot be read',
   badRequestBody: 'Something was damaged on the way. Reload the page and try again.',
   bugTitle: 'Something broke on our side',
-  bugBody: 'This is not your fault. Try again in a moment. If it happens again, tell Diskominfo this number:',
+  bugBody:
+    'This is not your fault. Try again in a moment. If it happens again, tell Diskominfo this number:',
   busyTitle: 'The service cannot be reached',
   busyBody: 'The database does not answer. What you sent before is kept. Try again in a moment.',
   home: 'To the front page',

@@ -74,7 +74,6 @@ export const ui: typeof source = {
     copied: 'Copied',
   },
   map: {
-    legend: 'What the colours mean',
     noValue: 'No figure yet',
     asTable: 'See as a table',
     area: 'Area',

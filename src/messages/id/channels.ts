@@ -33,7 +33,8 @@ export const channels = {
   confirmed: 'Langganan aktif',
   confirmedBody: 'Kabar berikutnya akan kami kirim. Tautan untuk berhenti ada di setiap surat.',
   stopTitle: 'Berhenti menerima kabar',
-  stopLead: (what: string) => `Anda tidak akan menerima lagi kabar tentang ${what} lewat alamat ini.`,
+  stopLead: (what: string) =>
+    `Anda tidak akan menerima lagi kabar tentang ${what} lewat alamat ini.`,
   stopSubmit: 'Berhenti',
   stopped: 'Anda sudah berhenti',
   stoppedBody: 'Tidak ada lagi kabar yang dikirim untuk langganan ini.',
@@ -62,7 +63,8 @@ export const channels = {
   choicesSaved: 'Pilihan disimpan.',
 
   deliveriesTitle: 'Kiriman',
-  deliveriesLead: 'Keadaan email dan pemberitahuan tujuh hari terakhir. Alamat penerima tidak ditampilkan.',
+  deliveriesLead:
+    'Keadaan email dan pemberitahuan tujuh hari terakhir. Alamat penerima tidak ditampilkan.',
   deliveriesFailed: 'Tidak dapat dikirim',
   deliveriesNone: 'Semua kiriman berjalan',
   deliveriesNoneBody: 'Tidak ada kiriman yang menyerah.',

@@ -75,7 +75,6 @@ export const ui = {
     copied: 'Tersalin',
   },
   map: {
-    legend: 'Keterangan warna',
     noValue: 'Belum ada angka',
     asTable: 'Lihat sebagai tabel',
     area: 'Wilayah',

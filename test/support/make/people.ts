@@ -45,8 +45,16 @@ export function peopleMakers(services: Services) {
 
   async function held(personId: string, wish: PostWish): Promise<HeldPost> {
     const { post, group: body } = typeof wish === 'string' ? { post: wish } : wish;
-    const { id: _, ...given } = await holding(personId, body ?? (await homeOf(post)), post);
-    return given;
+    const home = body ?? (await homeOf(post));
+    await holding(personId, home, post);
+    return {
+      post,
+      groupId: home.id,
+      groupKind: home.kind,
+      groupName: home.name,
+      groupSlug: home.slug,
+      areaCode: home.areaCode,
+    };
   }
 
   const homeOf = (post: Post): Promise<MadeGroup> =>
