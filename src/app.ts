@@ -7,7 +7,15 @@ import { type AccountOptions, type Actor, createAccounts, networkOf } from '#fea
 import { areaRoutes } from '#features/areas';
 import { bulletinJobs, bulletinRoutes } from '#features/bulletins';
 import { channelDeskRoutes, channelJobs, followRoutes } from '#features/channels';
-import { apiRoutes, deskRoutes, feedRoutes, portalRoutes, searchRoutes } from '#features/portal';
+import {
+  apiRoutes,
+  deskRoutes,
+  feedRoutes,
+  ledgerRoutes,
+  portalRoutes,
+  searchRoutes,
+  settingsRoutes,
+} from '#features/portal';
 import { jobs as relayJobs, relayEvents, relayRoutes } from '#features/relay';
 import type { AnyJob } from '#platform/jobs.ts';
 import { type Env, sameOriginForms, securityHeaders } from '#platform/http/index.ts';
@@ -66,6 +74,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
     areaRoutes(),
     portalRoutes(),
     searchRoutes(),
+    ledgerRoutes(),
     bulletinRoutes({ events: relayEvents, network, card: () => null }),
     relayRoutes({ folder: services.folder, networkOf: network }),
     followRoutes(),
@@ -75,6 +84,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
     app.route('/', routes);
   }
   app.route('/meja', channelDeskRoutes());
+  app.route('/meja/pengaturan', settingsRoutes());
   app.route('/api/v1', apiRoutes());
 
   app.onError(onError(services, frame));

@@ -6,6 +6,7 @@ export {
   isWorkingDay,
   localDay,
   localMidnight,
+  TIME_UNITS,
   type TimeUnit,
   type TimeZone,
 } from './clock/calendar.ts';

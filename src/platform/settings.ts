@@ -52,6 +52,11 @@ export async function getSetting<Key extends SettingKey>(db: Db, key: Key): Prom
   return (await getSettings(db))[key];
 }
 
+/** Whether the value has the setting's form. */
+export function isSetting(key: SettingKey, value: unknown): boolean {
+  return SETTINGS[key].form.safeParse(value).success;
+}
+
 /** Keeps a setting; false when the value has not its form, and then nothing is written. */
 export async function saveSetting(
   db: Db,
