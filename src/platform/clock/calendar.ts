@@ -1,4 +1,5 @@
-export type TimeUnit = 'minutes' | 'hours' | 'days' | 'working_days' | 'working_hours';
+export const TIME_UNITS = ['minutes', 'hours', 'days', 'working_days', 'working_hours'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
 export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
 /** When the offices of one city are open. */
