@@ -7,10 +7,11 @@ import { actingPost, mayGive } from './appointment.ts';
 import { type Group, isHeldByOne } from './group.ts';
 import {
   addHolding,
-  findPersonByEmail,
+  findPerson,
   listHoldings,
   lockGroup,
   type Person,
+  type Whom,
 } from './holdings.queries.ts';
 import { findGroup } from './queries.ts';
 
@@ -28,7 +29,7 @@ export type Appointed =
 /** Gives a post to somebody who has an account. A post of one person is passed on by `endPost`. */
 export function appointPost(
   services: Services,
-  { groupId, email, post, actor }: { groupId: string; email: string; post: Post; actor: Actor },
+  { groupId, whom, post, actor }: { groupId: string; whom: Whom; post: Post; actor: Actor },
 ): Promise<Appointed> {
   return inTransaction(services, async (tx) => {
     await lockGroup(tx.db, groupId);
@@ -38,16 +39,13 @@ export function appointPost(
     if (group.closedAt) return refused('group_closed');
 
     const holdings = await listHoldings(tx.db, groupId);
-    if (isHeldByOne(post) && holdings.some((held) => held.post === post)) {
-      const mine =
-        holdings.find((held) => held.post === post)?.email === email.trim().toLowerCase();
-      return refused(mine ? 'holds_it_already' : 'held_by_another');
-    }
-    const person = await findPersonByEmail(tx.db, email);
+    const person = await findPerson(tx.db, whom);
     const isMember = holdings.some((held) => held.personId === person?.id);
     // a chair may not add strangers, nor find out who has an account: those are invited
     if (!isMember && !can(actor, 'post.appoint', { groupId })) return refused('not_a_member_yet');
     if (!person) return refused('nobody_with_this_address');
+    const holder = holdings.find((held) => held.post === post && isHeldByOne(post));
+    if (holder && holder.personId !== person.id) return refused('held_by_another');
 
     const isNew = await giveTo(tx, { group, person, post, actor });
     return isNew ? { appointed: true, person } : refused('holds_it_already');

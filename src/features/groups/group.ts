@@ -60,3 +60,9 @@ export const BOARD_POSTS = [
 const SINGLE_POSTS: readonly Post[] = ['kim_chair', 'lurah', 'camat'];
 
 export const isHeldByOne = (post: Post): boolean => SINGLE_POSTS.includes(post);
+
+/** How many people hold a post, without saying who. */
+export type PostCount = { post: Post; people: number };
+
+/** A line of the register. */
+export type Listed = { group: Group; people: number; isLed: boolean };

@@ -53,6 +53,13 @@ export async function listFormerHoldings(
   );
 }
 
+/** Ended ones too. Throws NotFound. */
+export async function findHolding(db: Db, id: string): Promise<Holding> {
+  const [holding] = known(await holdings(db).where('post_holdings.id', '=', id).execute());
+  if (!holding) throw new NotFound('post');
+  return holding;
+}
+
 /** Holds the row until the transaction ends, so a post is not ended twice. Throws NotFound. */
 export async function lockHolding(db: Db, id: string): Promise<Holding> {
   const [holding] = known(
@@ -100,14 +107,19 @@ export async function endHolding(db: Db, id: string, at: Date): Promise<void> {
 
 export type Person = { id: string; name: string; email: string };
 
+/** By the address they sign in with, or as somebody already seen on a list. */
+export type Whom = { email: string } | { personId: string };
+
 /** Not those who closed their account. */
-export async function findPersonByEmail(db: Db, email: string): Promise<Person | null> {
-  const person = await db
+export async function findPerson(db: Db, whom: Whom): Promise<Person | null> {
+  const people = db
     .selectFrom('people')
     .select(['id', 'name', 'email'])
-    .where('email', '=', email.trim().toLowerCase())
-    .where('closed_at', 'is', null)
-    .executeTakeFirst();
+    .where('closed_at', 'is', null);
+  const person =
+    'personId' in whom
+      ? await people.where('id', '=', whom.personId).executeTakeFirst()
+      : await people.where('email', '=', whom.email.trim().toLowerCase()).executeTakeFirst();
   return person ?? null;
 }
 

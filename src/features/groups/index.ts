@@ -25,4 +25,6 @@ export {
   type PostHolder,
   searchGroups,
 } from './queries.ts';
-export { type Used, useInvitation, type UseRefusal } from './use-invitation.ts';
+export type { KimExtras } from './public-routes.ts';
+export { groupRoutes } from './routes.ts';
+export { invitations, type Used, useInvitation, type UseRefusal } from './use-invitation.ts';

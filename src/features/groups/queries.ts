@@ -69,30 +69,31 @@ export async function listGroups(db: Db, filter: GroupFilter = {}): Promise<Grou
   return rows.map(groupOf);
 }
 
-export type GroupCursor = { name: string; id: string };
-export type GroupPage = { groups: Group[]; next: GroupCursor | null };
+/** `next` is the slug after which the following page starts. */
+export type GroupPage = { groups: Group[]; next: string | null };
 
-/** One page of the register, by name; `next` is where the following page starts. */
+/** One page of the register, by name. An `after` that no body has starts from the beginning. */
 export async function searchGroups(
   db: Db,
   filter: GroupFilter,
-  { after, limit }: { after?: GroupCursor | undefined; limit: number },
+  { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<GroupPage> {
   let query = filtered(db, filter);
-  if (after)
+  if (after) {
     query = query.where(
-      sql<boolean>`(groups.name, groups.id) > (${after.name}, ${after.id}::uuid)`,
+      sql<boolean>`not exists (
+        select from groups last
+        where last.slug = ${after} and (groups.name, groups.id) <= (last.name, last.id)
+      )`,
     );
+  }
   const rows = await query
     .orderBy('groups.name')
     .orderBy('groups.id')
     .limit(limit + 1)
     .execute();
   const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    groups: rows.slice(0, limit).map(groupOf),
-    next: last ? { name: last.name, id: last.id } : null,
-  };
+  return { groups: rows.slice(0, limit).map(groupOf), next: last?.slug ?? null };
 }
 
 export async function countGroups(db: Db, filter: GroupFilter): Promise<number> {

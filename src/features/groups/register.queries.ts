@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 
-import type { GroupKind } from '#features/accounts';
+import { type GroupKind, isPost } from '#features/accounts';
 import type { Db } from '#platform/db.ts';
-import type { Group } from './group.ts';
+import type { Group, Listed, PostCount } from './group.ts';
 
 /** Among open bodies, whatever the case of the letters. */
 export async function isNameTaken(db: Db, name: string): Promise<boolean> {
@@ -74,12 +74,9 @@ export async function changeGroup(db: Db, id: string, change: Change): Promise<v
     .execute();
 }
 
-/** For each body its number of people with a post, and whether somebody leads it. */
-export async function countPeople(
-  db: Db,
-  groupIds: readonly string[],
-): Promise<Map<string, { people: number; isLed: boolean }>> {
-  if (groupIds.length === 0) return new Map();
+/** With each body its number of people with a post, and whether somebody leads it. */
+export async function withPeople(db: Db, groups: readonly Group[]): Promise<Listed[]> {
+  if (groups.length === 0) return [];
   const rows = await db
     .selectFrom('post_holdings')
     .select([
@@ -87,9 +84,30 @@ export async function countPeople(
       sql<number>`count(distinct person_id)::int`.as('people'),
       sql<boolean>`bool_or(post in ('kim_chair', 'lurah', 'camat'))`.as('isLed'),
     ])
-    .where('group_id', 'in', [...groupIds])
+    .where(
+      'group_id',
+      'in',
+      groups.map(({ id }) => id),
+    )
     .where('valid_until', 'is', null)
     .groupBy('group_id')
     .execute();
-  return new Map(rows.map(({ groupId, ...counts }) => [groupId, counts]));
+  const counts = new Map(rows.map((row) => [row.groupId, row]));
+  return groups.map((group) => ({
+    group,
+    people: counts.get(group.id)?.people ?? 0,
+    isLed: counts.get(group.id)?.isLed ?? false,
+  }));
+}
+
+/** How many hold each post of a body now; never who. */
+export async function countPosts(db: Db, groupId: string): Promise<PostCount[]> {
+  const rows = await db
+    .selectFrom('post_holdings')
+    .select(['post', sql<number>`count(*)::int`.as('people')])
+    .where('group_id', '=', groupId)
+    .where('valid_until', 'is', null)
+    .groupBy('post')
+    .execute();
+  return rows.flatMap(({ post, people }) => (isPost(post) ? [{ post, people }] : []));
 }
