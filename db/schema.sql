@@ -747,7 +747,7 @@ CREATE INDEX subscriptions_about_ref_idx ON subscriptions USING btree (about, re
 CREATE INDEX subscriptions_person_id_idx ON subscriptions USING btree (person_id);
 
 CREATE TABLE verifications (
-  id uuid not null,
+  id text not null,
   identifier text not null,
   value text not null,
   expires_at timestamp with time zone not null,
