@@ -21,12 +21,20 @@ export async function startOutbox(): Promise<void> {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.dataset.outbox === undefined) return;
     event.preventDefault();
+    stampTime(form);
     void submit(form, event.submitter);
   });
   window.addEventListener('online', () => void sendAndShow());
   box()?.addEventListener('click', ({ target }) => void pressed(target));
   onEveryPage(() => void show());
   if (navigator.onLine) await sendAndShow();
+}
+
+/** Fields with data-now take the time of the tap: the note may be sent hours later. */
+function stampTime(form: HTMLFormElement): void {
+  form.querySelectorAll<HTMLInputElement>('input[data-now]').forEach((field) => {
+    field.value = new Date().toISOString();
+  });
 }
 
 async function submit(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
@@ -96,7 +104,7 @@ const box = () => document.getElementById('kotak-kirim');
 async function show(): Promise<void> {
   const place = box();
   const list = place?.querySelector('ul');
-  const title = place?.querySelector('h2');
+  const title = place?.querySelector('.outbox-title');
   if (!place || !list || !title) return;
   const waiting = await allWaiting();
   place.hidden = waiting.length === 0;

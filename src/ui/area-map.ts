@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 
 import { attributes } from './attributes.ts';
 import type { Frame } from './frame.ts';
-import type { Content, Html } from './html.ts';
+import type { Html } from './html.ts';
 import { type AreaShape, type Drawing, type Drawn, drawShapes } from './map-shape.ts';
+import { nameLines } from './map-name.ts';
 import { stepOf, type Steps } from './scale.ts';
 import { table } from './table.ts';
 
@@ -32,9 +33,8 @@ type MapProps = {
  */
 export function areaMap(frame: Frame, props: MapProps, areas: readonly MapArea[]): Html {
   const drawing = drawShapes(areas.map(({ shape }) => shape));
-  return html`<figure class="map">${drawing.height > 0 ? picture(props, areas, drawing) : ''}
-<figcaption><p class="chart-title">${props.caption}</p>${legend(frame, props, areas)}</figcaption>
-${asTable(frame, props, areas)}</figure>`;
+  return html`<figure class="map"><figcaption class="chart-title">${props.caption}</figcaption>
+${drawing.height > 0 ? picture(props, areas, drawing) : ''}${legend(frame, props, areas)}${asTable(frame, props, areas)}</figure>`;
 }
 
 function picture(
@@ -52,27 +52,7 @@ function picture(
 function areaLink({ steps, format }: MapProps, area: MapArea, shape: Drawn): Html {
   const figure = area.value === null ? '–' : format(area.value);
   const step = area.value === null ? 'kx' : `k${stepOf(steps, area.value)}`;
-  return html`<a ${attributes({ href: area.href, class: shape.tile ? `${step} tile` : step, 'aria-label': `${area.name}: ${figure}` })}><title>${area.name}: ${figure}</title><path ${attributes({ class: 'shape', d: shape.path })}></path>${nameLines(area.name, figure, shape)}</a>`;
-}
-
-/** The name in one or two lines and the figure below, as large as the area allows. */
-function nameLines(name: string, figure: string, { x, y, room, tile }: Drawn): Content {
-  const lines = [...splitName(name), ...(tile ? [figure] : [])];
-  const longest = Math.max(...lines.map((line) => line.length));
-  const size = Math.round(Math.min(23, (room * 0.94) / (longest * 0.56)) * 10) / 10;
-  if (size < 9) return '';
-  const top = y - ((lines.length - 1) * size * 1.15) / 2 + size * 0.36;
-  return lines.map((line, index) => {
-    const look =
-      tile && index === lines.length - 1 ? 'map-value' : tile ? undefined : 'boundary-name';
-    return html`<text ${attributes({ class: look, x, y: Math.round((top + index * size * 1.15) * 10) / 10, 'font-size': size })}>${line}</text>`;
-  });
-}
-
-function splitName(name: string): string[] {
-  const words = name.split(' ');
-  if (words.length < 2) return [name];
-  return [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+  return html`<a ${attributes({ href: area.href, class: shape.tile ? `${step} tile` : step, 'aria-label': `${area.name}: ${figure}` })}><title>${area.name}: ${figure}</title><path ${attributes({ class: 'shape', d: shape.path })}></path>${nameLines(area.name, shape, figure)}</a>`;
 }
 
 function legend({ t }: Frame, { steps, format }: MapProps, areas: readonly MapArea[]): Html {
@@ -84,7 +64,7 @@ function legend({ t }: Frame, { steps, format }: MapProps, areas: readonly MapAr
     swatch(`k${index}`, words.range(format(start), format(ends[index] ?? steps.max))),
   );
   const hasGaps = areas.some(({ value }) => value === null);
-  return html`<ul class="legend" aria-label="${words.legend}">${rows}${hasGaps ? swatch('kx', words.noValue) : ''}</ul>`;
+  return html`<ul class="legend">${rows}${hasGaps ? swatch('kx', words.noValue) : ''}</ul>`;
 }
 
 function asTable(

@@ -2,14 +2,14 @@ import { html } from 'hono/html';
 
 import type { Messages } from '#messages';
 import { fieldIdOf, type FormState } from './field.ts';
-import type { Content } from './html.ts';
+import type { Html } from './html.ts';
 import { icon } from './icon.ts';
 
 /**
  * Above a form that came back: how many parts need another look, each a link to its field.
  * The error `_` is about the whole form. Nothing when nothing is wrong.
  */
-export function errorSummary(t: Messages, form: FormState | undefined): Content {
+export function errorSummary(t: Messages, form: FormState | undefined): Html | '' {
   const errors = Object.entries(form?.errors ?? {});
   if (errors.length === 0) return '';
   return html`<div class="notice problem" role="alert" id="errors" tabindex="-1">

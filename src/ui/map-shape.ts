@@ -1,7 +1,12 @@
 /** As `area_shapes` keeps them: a tile of our schematic map, or an imported boundary. */
 export type AreaShape =
   | { kind: 'tile'; column: number; row: number }
-  | { kind: 'boundary'; polygons: readonly (readonly (readonly Position[])[])[] };
+  | {
+      kind: 'boundary';
+      polygons: readonly (readonly (readonly Position[])[])[];
+      /** Where the name stands; the middle of the largest part when nobody knows better. */
+      label?: Position;
+    };
 
 /** Longitude and latitude, as GeoJSON has them. */
 export type Position = readonly [number, number];
@@ -71,7 +76,7 @@ function drawBoundaries(shapes: readonly (AreaShape | null)[]): Drawing {
       const outer = shape.polygons
         .map(([ring]) => (ring ?? []).map(toPage))
         .sort((a, b) => extent(b) - extent(a))[0];
-      const [x, y] = middle(outer ?? []);
+      const [x, y] = shape.label ? toPage(shape.label) : middle(outer ?? []);
       const [from, to] = span((outer ?? []).map(([across]) => across));
       return { path: rings.map(outline).join(''), x, y, room: (to - from) * 0.8, tile: false };
     }),
