@@ -108,6 +108,8 @@ export type DeskFilter = {
   issuerId?: string | undefined;
   words?: string | undefined;
   writtenBy?: string | undefined;
+  /** Only what waits for a second person: a text, an emergency that is out, a correction. */
+  toReview?: boolean | undefined;
 };
 
 const DeskRow = z.object({
@@ -169,6 +171,7 @@ export async function listForDesk(
   if (filter.states) query = query.where('b.state', 'in', [...filter.states]);
   if (filter.writtenBy) query = query.where('b.written_by', '=', filter.writtenBy);
   if (filter.words) query = query.where('b.title', 'ilike', `%${escapeLike(filter.words)}%`);
+  if (filter.toReview) query = query.where(waitsForReview);
   if (cursor)
     query = query.where(sql<boolean>`(b.updated_at, b.id) < (${cursor.at}, ${cursor.id}::uuid)`);
   const rows = await query
@@ -178,6 +181,11 @@ export async function listForDesk(
     .execute();
   return z.array(DeskRow).parse(rows);
 }
+
+const waitsForReview = sql<boolean>`(
+  b.state = 'in_review'
+  or b.review_due_at is not null and b.state in ('published', 'corrected')
+  or exists (select from bulletin_corrections c where c.bulletin_id = b.id and c.state = 'proposed'))`;
 
 function escapeLike(words: string): string {
   return words.replace(/[\\%_]/g, (sign) => `\\${sign}`);
