@@ -7,10 +7,13 @@ import { type AccountOptions, type Actor, createAccounts, networkOf } from '#fea
 import { areaRoutes } from '#features/areas';
 import { bulletinJobs, bulletinRoutes } from '#features/bulletins';
 import { channelDeskRoutes, channelJobs, followRoutes } from '#features/channels';
+import { groupRoutes, invitations } from '#features/groups';
 import {
+  apiDocsRoutes,
   apiRoutes,
   deskRoutes,
   feedRoutes,
+  kimExtras,
   ledgerRoutes,
   portalRoutes,
   searchRoutes,
@@ -24,7 +27,6 @@ import { getSettings } from '#platform/settings.ts';
 import type { Services } from '#platform/services.ts';
 import type { Assets } from '#ui/assets.ts';
 import { assetRoutes } from '#ui/asset-routes.ts';
-import { invitations } from './app/invitations.ts';
 import { notFound, onError } from './app/errors.ts';
 import { type DemoPeople, frameFor } from './app/frame.ts';
 import { guestCache } from './app/guest-cache.ts';
@@ -72,9 +74,11 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
     preferenceRoutes({ https }),
     feedRoutes(),
     areaRoutes(),
+    groupRoutes({ extras: kimExtras }),
     portalRoutes(),
     searchRoutes(),
     ledgerRoutes(),
+    apiDocsRoutes(),
     bulletinRoutes({ events: relayEvents, network, card: () => null }),
     relayRoutes({ folder: services.folder, networkOf: network }),
     followRoutes(),

@@ -108,4 +108,20 @@ export const portal: typeof source = {
   dataFeedsBody: 'RSS, Atom and JSON Feed for the city, each area and each KIM.',
   dataLedger: 'Public log',
   dataLedgerBody: 'Publications, corrections and withdrawals, chained by SHA-256.',
+
+  passedOn: 'Bulletins passed on',
+  passedOnNone: 'Nothing passed on yet',
+  passedOnNoneBody: 'What this KIM passes on appears here.',
+
+  apiTitle: 'API',
+  apiLede: 'Bulletins, areas, KIM, relay tasks and coverage as JSON, described by OpenAPI 3.1.',
+  apiOpen: 'Download OpenAPI 3.1',
+  apiEndpoints: 'Addresses',
+  apiAddress: 'Address',
+  apiWhat: 'Content',
+  apiParameters: 'Parameters',
+  apiToken: 'Needs a token',
+  apiTry: 'Example',
+  apiRules:
+    'A personal token is made on your own page and sent as Authorization: Bearer. Lists go on through "next". Errors are application/problem+json.',
 };

@@ -108,4 +108,20 @@ export const portal = {
   dataFeedsBody: 'RSS, Atom, dan JSON Feed untuk kota, tiap wilayah, dan tiap KIM.',
   dataLedger: 'Buku catatan publik',
   dataLedgerBody: 'Penerbitan, ralat, dan pencabutan, dirantai dengan sidik SHA-256.',
+
+  passedOn: 'Kabar yang sudah diteruskan',
+  passedOnNone: 'Belum ada yang diteruskan',
+  passedOnNoneBody: 'Kabar yang disebarkan KIM ini akan muncul di sini.',
+
+  apiTitle: 'API',
+  apiLede: 'Kabar, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON, menurut OpenAPI 3.1.',
+  apiOpen: 'Unduh OpenAPI 3.1',
+  apiEndpoints: 'Alamat',
+  apiAddress: 'Alamat',
+  apiWhat: 'Isi',
+  apiParameters: 'Pilihan',
+  apiToken: 'Perlu token',
+  apiTry: 'Contoh',
+  apiRules:
+    'Token pribadi dibuat di halaman Saya dan dikirim sebagai Authorization: Bearer. Daftar berlanjut lewat "next". Kesalahan berbentuk application/problem+json.',
 };

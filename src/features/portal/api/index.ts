@@ -1,6 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
 
 import { type Env, firstErrors, problem } from '#platform/http/index.ts';
+import type { City } from '#platform/services.ts';
+import { apiPage } from '../views/api-page.ts';
+import { endpointsOf } from './document.ts';
 import { Refused } from './problems.ts';
 import { publicApi } from './public-routes.ts';
 import { relayApi } from './relay-routes.ts';
@@ -30,21 +34,32 @@ export function apiRoutes() {
   });
 
   api.get('/openapi.json', (c) => {
-    const { city } = c.get('services');
     c.set('tags', ['settings']);
-    return c.json(
-      api.getOpenAPI31Document({
-        openapi: '3.1.0',
-        info: {
-          title: `Sambung ${city.name}`,
-          version: VERSION,
-          description:
-            'Bulletins, areas, groups, relay tasks and coverage. Lists are paged by key: pass `next` as `after`. Errors are application/problem+json (RFC 9457).',
-          license: { name: 'AGPL-3.0-or-later' },
-        },
-        servers: [{ url: `${city.origin}/api/v1` }],
-      }),
-    );
+    return c.json(documentOf(api, c.get('services').city));
   });
   return api;
+}
+
+/** `/api`: the same document as a page. */
+export function apiDocsRoutes() {
+  const api = apiRoutes();
+  return new Hono<Env>().get('/api', (c) => {
+    c.set('tags', ['settings']);
+    const document = documentOf(api, c.get('services').city);
+    return c.html(apiPage(c.get('frame'), endpointsOf(document)));
+  });
+}
+
+function documentOf(api: OpenAPIHono<Env>, city: City) {
+  return api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: `Sambung ${city.name}`,
+      version: VERSION,
+      description:
+        'Bulletins, areas, groups, relay tasks and coverage. Lists are paged by key: pass `next` as `after`. Errors are application/problem+json (RFC 9457).',
+      license: { name: 'AGPL-3.0-or-later' },
+    },
+    servers: [{ url: `${city.origin}/api/v1` }],
+  });
 }
