@@ -53,6 +53,9 @@ export async function findGroupBySlug(db: Db, slug: string): Promise<Group> {
   return groupOf(row);
 }
 
+/** One letter missing of five or six still finds the name; a different name does not. */
+const NEARLY_RIGHT = 0.45;
+
 export type GroupFilter = {
   kinds?: readonly GroupKind[];
   /** A place and all below it, by code. */
@@ -119,8 +122,13 @@ function filtered(db: Db, { kinds, within, words, closed }: GroupFilter) {
   const wanted = words?.trim();
   if (wanted) {
     const part = `%${wanted.replace(/[\\%_]/g, '\\$&')}%`;
+    const plain = `%${wanted.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}%`;
     query = query.where(
-      sql<boolean>`(groups.name ilike ${part} or areas.name ilike ${part} or groups.name %> ${wanted})`,
+      sql<boolean>`(
+        groups.name ilike ${part} or areas.name ilike ${part}
+        or (${plain} <> '%%' and regexp_replace(lower(groups.name), '[^[:alnum:]]', '', 'g') like ${plain})
+        or word_similarity(${wanted}, groups.name) >= ${NEARLY_RIGHT}
+      )`,
     );
   }
   return query;
