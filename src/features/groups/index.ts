@@ -27,4 +27,4 @@ export {
 } from './queries.ts';
 export type { KimExtras } from './public-routes.ts';
 export { groupRoutes } from './routes.ts';
-export { type Used, useInvitation, type UseRefusal } from './use-invitation.ts';
+export { invitations, type Used, useInvitation, type UseRefusal } from './use-invitation.ts';

@@ -4,7 +4,7 @@ import { invalidate } from '#platform/page-cache.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { addHolding } from './holdings.queries.ts';
 import { type Invitation, type InvitationState, stateOf } from './invitation.ts';
-import { countUse, lockInvitationByToken } from './invitations.queries.ts';
+import { countUse, findInvitationByToken, lockInvitationByToken } from './invitations.queries.ts';
 import { findGroup } from './queries.ts';
 
 export type UseRefusal =
@@ -51,3 +51,17 @@ export function useInvitation(
     return { used: true, invitation };
   });
 }
+
+/** What the sign-in pages need of invitations; handed to them, because groups stand on accounts. */
+export const invitations = {
+  /** Only one that still opens something. */
+  find: async ({ db, now }: Services, token: string): Promise<Invitation | null> => {
+    const invitation = await findInvitationByToken(db, token);
+    return invitation && stateOf(invitation, now()) === 'open' ? invitation : null;
+  },
+  /** Whoever has the post already is welcome too, and uses nothing up. */
+  use: async (tx: Services, use: { token: string; personId: string }): Promise<boolean> => {
+    const outcome = await useInvitation(tx, use);
+    return outcome.used || outcome.refusal === 'already_a_member';
+  },
+};
