@@ -2,6 +2,9 @@ import { diskTrouble } from '#platform/disk-trouble.ts';
 import { OperatorError } from '#platform/errors.ts';
 import type { Command } from './command.ts';
 import { citiesAdd, citiesList } from './commands/cities.ts';
+import { doctor } from './commands/doctor.ts';
+import { importAreasCommand } from './commands/import-areas.ts';
+import { ledgerVerify } from './commands/ledger.ts';
 import { migrate } from './commands/migrate.ts';
 import { serve, start, worker } from './commands/serve.ts';
 import { createTerminal } from './terminal.ts';
@@ -26,7 +29,18 @@ const help: Command = {
   },
 };
 
-const COMMANDS: readonly Command[] = [start, serve, worker, migrate, citiesList, citiesAdd, help];
+const COMMANDS: readonly Command[] = [
+  start,
+  serve,
+  worker,
+  migrate,
+  doctor,
+  citiesList,
+  citiesAdd,
+  importAreasCommand,
+  ledgerVerify,
+  help,
+];
 
 await main(process.argv.slice(2));
 

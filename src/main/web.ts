@@ -49,7 +49,7 @@ export function createHostApp(
   const apps = new Map(
     cities.map((city) => [
       city,
-      createCityApp(city.services, { assets, proxies: config.trustProxy }),
+      createCityApp(city.services, { assets, proxies: config.trustProxy, oidc: config.oidc }),
     ]),
   );
   const app = new Hono();

@@ -3,7 +3,7 @@ import type { Sql } from 'postgres';
 import { schemaOf } from '../cities.ts';
 import { OperatorError } from '../errors.ts';
 import { readMigrations } from './files.ts';
-import { type Applied, migrateSchema } from './migrate-schema.ts';
+import { type Applied, migrateSchema, pendingMigrations } from './migrate-schema.ts';
 import { withLock } from './session.ts';
 
 export { addCity, type NewCity } from './add-city.ts';
@@ -31,6 +31,21 @@ export function migrateInstallation(
     }
     return done;
   });
+}
+
+/** What `migrateInstallation` would do; null when the database was never set up. */
+export async function pendingInstallation(sql: Sql): Promise<Applied[] | null> {
+  const [there] = await sql`select to_regclass('sambung.migrations') as name`;
+  if (there?.['name'] === null) return null;
+  const common = await pendingMigrations(sql, 'sambung', await readMigrations('common'));
+  const pending = common.map(({ name }) => ({ schema: 'sambung', name }));
+  const migrations = await readMigrations('city');
+  for (const { slug } of await sql<{ slug: string }[]>`select slug from sambung.cities`) {
+    const schema = schemaOf(slug);
+    const missing = await pendingMigrations(sql, schema, migrations);
+    pending.push(...missing.map(({ name }) => ({ schema, name })));
+  }
+  return pending;
 }
 
 const EXTENSIONS = ['pg_trgm', 'unaccent'];
