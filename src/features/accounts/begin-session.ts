@@ -17,7 +17,7 @@ export async function beginSession(
   const { token } = await internalAdapter.createSession(personId, false, { userAgent });
   const signature = createHmac('sha256', secret).update(token).digest('base64');
   const { name, attributes } = authCookies.sessionToken;
-  return serialize(name, encodeURIComponent(`${token}.${signature}`), {
+  return serialize(name, `${token}.${signature}`, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',

@@ -31,13 +31,15 @@ function isCommon(plain: string): boolean {
   );
 }
 
-/** 1234567890, abcdefghij, 0987654321. */
+const RUNS = ['01234567890', 'abcdefghijklmnopqrstuvwxyz'].flatMap((run) => [
+  run,
+  Array.from(run).reverse().join(''),
+]);
+
+/** 1234567890, abcdefghij and the like, forwards or backwards, said once or twice. */
 function isRun(plain: string): boolean {
-  const steps = Array.from(plain.slice(1), (sign, i) => sign.charCodeAt(0) - plain.charCodeAt(i));
-  const first = steps[0];
-  return (
-    Math.abs(first ?? 0) === 1 && steps.filter((step) => step === first).length >= plain.length - 3
-  );
+  const half = plain.slice(0, plain.length / 2);
+  return RUNS.some((run) => run.includes(plain) || (half + half === plain && run.includes(half)));
 }
 
 function isLike(plain: string, { name, email }: { name: string; email: string }): boolean {

@@ -1,3 +1,5 @@
+import { createHash, randomBytes } from 'node:crypto';
+
 import { type Actor, GROUP_KINDS, type HeldPost, type Post, postsOf } from '#features/accounts';
 import { newCode, newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
@@ -60,5 +62,26 @@ export function peopleMakers(services: Services) {
   const homeOf = (post: Post): Promise<MadeGroup> =>
     group({ kind: GROUP_KINDS.find((kind) => postsOf(kind).includes(post)) ?? 'kim' });
 
-  return { person };
+  /** A link for one newcomer; what opens it is given back. */
+  async function invitationTo(
+    body: MadeGroup,
+    post: Post,
+    { expiresAt = new Date(now().getTime() + 24 * 3600_000) }: { expiresAt?: Date } = {},
+  ): Promise<{ token: string }> {
+    const token = randomBytes(24).toString('base64url');
+    await db
+      .insertInto('invitations')
+      .values({
+        id: newId(),
+        group_id: body.id,
+        post,
+        token_hash: createHash('sha256').update(token).digest('hex'),
+        created_at: now(),
+        expires_at: expiresAt,
+      })
+      .execute();
+    return { token };
+  }
+
+  return { person, invitationTo };
 }
