@@ -2,6 +2,7 @@ import { diskTrouble } from '#platform/disk-trouble.ts';
 import { OperatorError } from '#platform/errors.ts';
 import type { Command } from './command.ts';
 import { citiesAdd, citiesList } from './commands/cities.ts';
+import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { importAreasCommand } from './commands/import-areas.ts';
 import { ledgerVerify } from './commands/ledger.ts';
@@ -31,6 +32,7 @@ const help: Command = {
 
 const COMMANDS: readonly Command[] = [
   start,
+  demo,
   serve,
   worker,
   migrate,

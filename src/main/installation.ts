@@ -33,12 +33,16 @@ export type Installation = Readonly<{
   boss: PgBoss;
   cities: readonly HostedCity[];
   close: () => Promise<void>;
+  /** Lets go of the database at once, whatever is under way: it is rolled back. */
+  abandon: () => Promise<void>;
 }>;
 
 type Purpose = {
   /** Looks after the queue as well, instead of only sending to it. */
   works: boolean;
   demo: boolean;
+  /** Done with the migrated database before its cities are opened. */
+  prepare?: (url: string) => Promise<void>;
 };
 
 const PAGE_CACHE_BYTES = 48_000_000;
@@ -60,6 +64,7 @@ export async function openInstallation(
     await migrateInstallation(database.url, ({ schema, name }) =>
       log.info({ schema, migration: name }, 'migrated'),
     );
+    await purpose.prepare?.(database.url);
     const db = connect(database.url, { schema: 'sambung', max: 2 });
     opened.push(() => db.destroy());
 
@@ -84,7 +89,7 @@ export async function openInstallation(
         return Promise.resolve();
       });
     }
-    return { config, log, url: database.url, db, boss, cities, close };
+    return { config, log, url: database.url, db, boss, cities, close, abandon: database.close };
   } catch (error) {
     await close();
     throw error;

@@ -23,7 +23,7 @@ export function createTerminal(
       }
       // In a log every tenth is enough.
       const step = Math.floor(percent / 10);
-      if (step === lastStep) return;
+      if (step <= lastStep) return;
       lastStep = step;
       err.write(`${label} ${percent}% (${done}/${total})\n`);
     },

@@ -10,13 +10,17 @@ import { OperatorError } from '#platform/errors.ts';
 import { createMetrics } from '#platform/metrics.ts';
 import { listenForPages } from '#platform/page-ear.ts';
 import { type Assets, buildAssets } from '#ui/assets.ts';
+import type { Services } from '#platform/services.ts';
 import type { Installation } from './installation.ts';
 import { probes } from './probes.ts';
 
 export type Web = { port: number; stop: () => Promise<void> };
 
+/** Who a visitor of the demonstration city can be looked at as. */
+type DemoPeople = (services: Services) => Promise<{ id: string; label: string }[]>;
+
 /** Serves all cities of the installation on one port. */
-export async function startWeb(installation: Installation): Promise<Web> {
+export async function startWeb(installation: Installation, demoPeople?: DemoPeople): Promise<Web> {
   const { cities, config, url } = installation;
   const ear = await listenForPages(
     url,
@@ -24,7 +28,7 @@ export async function startWeb(installation: Installation): Promise<Web> {
     () => cities.map(({ services }) => services.pages),
   );
   try {
-    const app = createHostApp(installation, await buildAssets());
+    const app = createHostApp(installation, await buildAssets(), demoPeople);
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
     const port = await listen(server as Server, config);
     return {
@@ -44,12 +48,18 @@ export async function startWeb(installation: Installation): Promise<Web> {
 export function createHostApp(
   installation: Pick<Installation, 'cities' | 'config' | 'db' | 'log'>,
   assets: Assets,
+  demoPeople?: DemoPeople,
 ) {
   const { cities, config } = installation;
   const apps = new Map(
     cities.map((city) => [
       city,
-      createCityApp(city.services, { assets, proxies: config.trustProxy, oidc: config.oidc }),
+      createCityApp(city.services, {
+        ...(demoPeople && { demoPeople: () => demoPeople(city.services) }),
+        assets,
+        proxies: config.trustProxy,
+        oidc: config.oidc,
+      }),
     ]),
   );
   const app = new Hono();
