@@ -16,6 +16,7 @@ import { readOwnChannels, typedChannels } from './own-channels.ts';
 import { nextAddress } from './public-routes.ts';
 import { findGroupBySlug, searchGroups } from './queries.ts';
 import { withPeople } from './register.queries.ts';
+import { SLUG_TEXT } from './slug.ts';
 import { deskListPage } from './views/desk-list-page.ts';
 import { createGroupPage, editGroupPage } from './views/group-form-page.ts';
 
@@ -25,7 +26,7 @@ const SLUG = '/:slug{[a-z0-9-]+}';
 const ListQuery = z.object({
   q: z.string().trim().max(100).default(''),
   jenis: z.enum(GROUP_KINDS).or(z.literal('')).default(''),
-  setelah: z.string().max(140).optional(),
+  setelah: z.string().regex(SLUG_TEXT).optional(),
 });
 
 /** `/meja/kelompok`: the register as Diskominfo keeps it. */

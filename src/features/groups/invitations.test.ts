@@ -140,7 +140,7 @@ describe('many at the door at once', () => {
       open,
       door,
       persons,
-      async sweep() {
+      sweep: async () => {
         await pool.deleteFrom('post_holdings').where('person_id', 'in', ids).execute();
         await pool.deleteFrom('invitations').where('id', '=', door.id).execute();
         await pool.deleteFrom('groups').where('id', '=', door.kim.id).execute();

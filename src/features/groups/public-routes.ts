@@ -8,6 +8,7 @@ import type { Content } from '#ui/html.ts';
 import type { Group } from './group.ts';
 import { countGroups, findGroupBySlug, searchGroups } from './queries.ts';
 import { countPosts, withPeople } from './register.queries.ts';
+import { SLUG_TEXT } from './slug.ts';
 import { kimPage } from './views/kim-page.ts';
 import { registerPage } from './views/register-page.ts';
 
@@ -20,7 +21,7 @@ const RegisterQuery = z.object({
     .regex(/^[\d.]{2,13}$/)
     .or(z.literal(''))
     .default(''),
-  setelah: z.string().max(140).optional(),
+  setelah: z.string().regex(SLUG_TEXT).optional(),
 });
 
 /** What other features put on the page of a KIM: the bulletins it passed on, its feeds. */

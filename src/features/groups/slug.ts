@@ -1,3 +1,6 @@
+/** What an address of a body looks like; the check on `groups.slug` says the same. */
+export const SLUG_TEXT = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** `KIM Iring Mulyo` is `kim-iring-mulyo`; a second one of that address gets a number. */
 export function freeSlug(name: string, taken: ReadonlySet<string>): string {
   const plain = name
