@@ -12,7 +12,6 @@ export function startEnhancedForms(): void {
     event.preventDefault();
     void send(form, event.submitter);
   });
-  window.addEventListener('popstate', () => location.reload());
 }
 
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {

@@ -9,8 +9,10 @@ import { startEnhancedForms } from './enhance.ts';
 import { startOfflineSign } from './offline.ts';
 import { startOutbox } from './outbox.ts';
 import { startPush } from './push.ts';
+import { startGoingBack } from './swap.ts';
 
 startEnhancedForms();
+startGoingBack();
 startCopyButtons();
 startCounters();
 startAutosave();

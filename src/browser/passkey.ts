@@ -49,7 +49,7 @@ async function press(button: HTMLButtonElement): Promise<void> {
 }
 
 async function add(): Promise<void> {
-  const options: CreationJson = await ask('/generate-register-options');
+  const options = await ask<CreationJson>('/generate-register-options');
   const credential = await navigator.credentials.create({
     publicKey: {
       ...options,
@@ -75,7 +75,7 @@ async function add(): Promise<void> {
 }
 
 async function signIn(): Promise<void> {
-  const options: RequestJson = await ask('/generate-authenticate-options');
+  const options = await ask<RequestJson>('/generate-authenticate-options');
   const credential = await navigator.credentials.get({
     publicKey: {
       ...options,
@@ -111,11 +111,16 @@ function outer(credential: PublicKeyCredential) {
   };
 }
 
-async function ask<T>(path: string): Promise<T> {
+async function ask<T extends { challenge: string }>(path: string): Promise<T> {
   const answer = await fetch(ENDPOINTS + path, { credentials: 'same-origin' });
-  if (!answer.ok) throw new Error(`status ${answer.status}`);
-  const body: T = await answer.json();
-  return body;
+  const options: unknown = answer.ok ? await answer.json() : null;
+  if (!isOptions<T>(options)) throw new Error(`status ${answer.status}`);
+  return options;
+}
+
+/** Our own server's word is taken for the rest of it; the browser judges it once more. */
+function isOptions<T extends { challenge: string }>(options: unknown): options is T {
+  return typeof options === 'object' && options !== null && 'challenge' in options;
 }
 
 async function tell(path: string, body: object): Promise<void> {
