@@ -1,0 +1,122 @@
+import { allJobs } from '#app';
+import { inTransaction, type Services } from '#platform/services.ts';
+import { METRO_BULLETINS } from './metro/bulletins/index.ts';
+import { loadRegister, type Register } from './register.ts';
+import { countRows, hasGroups } from './register.queries.ts';
+import { type DemoSignIn, demoSignIns, giveDemoPassword, readDemoPassword } from './sign-in.ts';
+import { addFollowers } from './story/followers.ts';
+import { analyze, openLinks, settleDeliveries } from './story/aftermath.queries.ts';
+import { tellBulletin } from './story/bulletin.ts';
+import { daysAround } from './story/days.ts';
+import type { Story } from './story/story.ts';
+import { createTimeline } from './story/timeline.ts';
+
+export type DemoProgress = (label: string, done: number, total: number) => void;
+export type DemoSummary = {
+  /** False when the city had bodies already: then nothing was touched. */
+  loaded: boolean;
+  counts: Awaited<ReturnType<typeof countRows>>;
+  signIns: readonly DemoSignIn[];
+  /** Of the ten; null when the city was not loaded into this data folder. */
+  password: string | null;
+};
+
+type Options = {
+  onProgress?: DemoProgress;
+};
+
+/** The first day in the register: before the bimtek of October 2023 was announced. */
+const REGISTERED = new Date('2023-09-04T01:30:00Z');
+
+/**
+ * Fills an empty city with Metro and ninety days of its life up to now, in one transaction and
+ * through the actions that people use, so that history, ledger and counts are what really happened.
+ */
+export async function loadDemo(services: Services, options: Options = {}): Promise<DemoSummary> {
+  const { onProgress = () => undefined } = options;
+  const loaded = await inTransaction(services, async (tx) => {
+    if (await hasGroups(tx.db)) return false;
+    const servicesAt = cityAt(tx);
+    const past = servicesAt(REGISTERED);
+    const register = await loadRegister(past);
+    await giveDemoPassword(past);
+    await addFollowers(past, register);
+    await playStory(servicesAt, register, { now: services.now(), onProgress });
+    return true;
+  });
+  return {
+    loaded,
+    counts: await countRows(services.db),
+    signIns: await demoSignIns(services),
+    password: await readDemoPassword(services),
+  };
+}
+
+/** Inside one transaction nobody else tells the planner how the tables have grown. */
+const ANALYZE_EVERY = 400;
+
+async function playStory(
+  servicesAt: (at: Date) => Services,
+  register: Register,
+  { now, onProgress }: { now: Date; onProgress: DemoProgress },
+): Promise<void> {
+  const timeline = createTimeline();
+  const { db, city } = servicesAt(now);
+  const days = daysAround(now, city.timeZone);
+  const story: Story = {
+    timeline,
+    register,
+    days,
+    files: new Map(),
+    sweepAt: sweeper(timeline.add),
+  };
+  for (const plan of METRO_BULLETINS(days)) tellBulletin(story, plan);
+  await analyze(db);
+  await timeline.play({ servicesAt, now }, async (done, total) => {
+    if (done % ANALYZE_EVERY === 0) await analyze(db);
+    onProgress('Memutar ulang 90 hari', done, total);
+  });
+  await openLinks(db, now);
+  await settleDeliveries(db, now);
+}
+
+/** Bulletins that end in one quarter of an hour share a sweep. */
+const SWEEP_EVERY = 15 * 60_000;
+const MINUTELY = ['bulletins.publish-scheduled', 'bulletins.expire', 'relay.sweep-tasks'];
+
+/** What the worker does each minute, at the moments when it finds something to do. */
+function sweeper(add: Story['timeline']['add']): Story['sweepAt'] {
+  const sweeps = allJobs().filter((job) => MINUTELY.includes(job.name));
+  if (sweeps.length !== MINUTELY.length) throw new Error('A minutely job has another name now');
+  const planned = new Set<number>();
+  return (at) => {
+    const moment = Math.ceil(at.getTime() / SWEEP_EVERY + 0.1) * SWEEP_EVERY;
+    if (planned.has(moment)) return;
+    planned.add(moment);
+    add(new Date(moment), async (tx) => {
+      for (const sweep of sweeps) await sweep.run({}, tx);
+    });
+  };
+}
+
+/**
+ * The city as it was at a moment. The past leaves no work behind: followers have their rows at
+ * once, and nothing is mailed that happened weeks ago.
+ */
+function cityAt(tx: Services): (at: Date) => Services {
+  const fanOut = allJobs().find((job) => job.name === 'channels.fan-out');
+  if (!fanOut) throw new Error('The fan-out job has another name now');
+  return (at) => {
+    const past: Services = {
+      ...tx,
+      now: () => at,
+      jobs: {
+        countDead: () => tx.jobs.countDead(),
+        send: async (_, name, payload) => {
+          if (name === fanOut.name) await fanOut.run(payload, past);
+        },
+      },
+    };
+    return past;
+  };
+}
