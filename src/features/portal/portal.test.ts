@@ -1,3 +1,5 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
 import { describe, expect, test } from '#test/test.ts';
 
 describe('the public pages', () => {
@@ -19,6 +21,26 @@ describe('the public pages', () => {
         headers: { 'if-none-match': first.headers.get('etag') ?? '' },
       });
       expect(again.status).toBe(304);
+    }
+  });
+
+  test('a guest gets the same page compressed, from the cache and before it', async ({
+    services,
+    visit,
+  }) => {
+    services.pages.setListening(true);
+    const plain = await (await visit('/tentang')).text();
+    for (const [encoding, unpack] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      for (const path of ['/tentang', `/tentang?${encoding}`]) {
+        const response = await visit(path, { headers: { 'accept-encoding': encoding } });
+        expect(response.headers.get('content-encoding')).toBe(encoding);
+        const body = unpack(Buffer.from(await response.arrayBuffer())).toString();
+        expect(body.length).toBeGreaterThan(1000);
+        expect(body.replaceAll(`/tentang?${encoding}`, '/tentang')).toBe(plain);
+      }
     }
   });
 
