@@ -8,7 +8,9 @@ const LAST_PROVINCE = 97;
 const SIXTEEN_DIGITS = /(?<!\d)(?:\d{16}|\d{4}(?:[ .-]\d{4}){3}|\d{6}[ .-]\d{6}[ .-]\d{4})(?!\d)/g;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/gi;
 const MOBILE = /(?<!\d)(?:\+?62[ .-]?|0)8\d{1,2}(?:[ .-]?\d{3,4}){2}(?:[ .-]?\d{1,2})?(?!\d)/g;
-const PLATE = /(?<![A-Za-z\d])[A-Z]{1,2} ?\d{1,4} ?[A-Z]{2,3}(?![A-Za-z\d])/g;
+/** Police registration letters, so that "RT 04 RW" is no car. */
+const PLATE =
+  /(?<![A-Za-z\d])(?:[ABDEFGHKLMNPRSTWZ]|A[ABDEG]|B[ABDEGHKLMNP]|D[ABCDEGHKLMNRST]|E[ABD]|K[BHTU]|P[AB]) ?[1-9]\d{0,3} ?[A-Z]{2,3}(?![A-Za-z\d])/g;
 
 /**
  * Personal data that stands in a text by pattern, in reading order. It only finds what looks like
