@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 
 import { areaAbove, areaShapes, findAreaBySlug, isWithin, listAreas } from '#features/areas';
-import { listPublished } from '#features/bulletins';
+import { type BulletinItem, listPublished } from '#features/bulletins';
 import { kimsInAreas } from '#features/groups';
 import { cursorOf, cursorText, type Env } from '#platform/http/index.ts';
 import { countBulletinsByArea } from './queries.ts';
@@ -11,8 +11,14 @@ import { newsMap } from './views/city-map.ts';
 import { homePage } from './views/home-page.ts';
 
 const ON_FRONT_PAGE = 8;
+/** More at once than a city ever had, so that the list below stays full. */
+const MOST_EMERGENCIES = 4;
 const ON_AREA_PAGE = 15;
 const MONTH_MS = 30 * 24 * 3600 * 1000;
+
+/** Still in force, so it stands above everything else. */
+const isEmergency = ({ urgency, state }: BulletinItem): boolean =>
+  urgency === 'emergency' && (state === 'published' || state === 'corrected');
 
 /** The pages that put the features together for everybody. */
 export function portalRoutes() {
@@ -22,20 +28,17 @@ export function portalRoutes() {
     const { db, now } = c.get('services');
     const frame = c.get('frame');
     const [latest, areas, shapes, counts] = await Promise.all([
-      listPublished(db, {}, null, ON_FRONT_PAGE),
+      listPublished(db, {}, null, ON_FRONT_PAGE + MOST_EMERGENCIES),
       listAreas(db),
       areaShapes(db),
       countBulletinsByArea(db, new Date(now().getTime() - MONTH_MS)),
     ]);
-    const shown = latest.slice(0, ON_FRONT_PAGE);
+    const urgent = latest.filter(isEmergency);
     c.set('tags', ['bulletins', 'areas']);
     return c.html(
       homePage(frame, {
-        latest: shown,
-        emergencies: shown.filter(
-          ({ urgency, state }) =>
-            urgency === 'emergency' && (state === 'published' || state === 'corrected'),
-        ),
+        emergencies: urgent,
+        latest: latest.filter((item) => !urgent.includes(item)).slice(0, ON_FRONT_PAGE),
         map: newsMap(frame, { areas, shapes, counts }),
       }),
     );

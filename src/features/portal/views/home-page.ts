@@ -8,7 +8,7 @@ import type { Html } from '#ui/html.ts';
 import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
-import { section } from '#ui/section.ts';
+import { columns, section } from '#ui/section.ts';
 import { feedLinks } from './feed-links.ts';
 import { newsList } from './news.ts';
 
@@ -28,6 +28,7 @@ export function homePage(frame: Frame, { latest, emergencies, map }: Props): Htm
       description: t.homeLede(frame.city.name),
       head: feedLinks(frame, '/kabar'),
       current: 'home',
+      wide: true,
     },
     html`${emergencies.map((item) =>
       notice(
@@ -38,11 +39,13 @@ export function homePage(frame: Frame, { latest, emergencies, map }: Props): Htm
     )}
 ${pageHead({ title: frame.city.name, lede: t.homeLede(frame.city.name) })}
 ${searchLine(frame.t, { action: '/cari', value: '', label: t.searchLabel })}
-${section(
-  { title: t.latest },
-  html`${newsList(frame, latest)}
+${columns(
+  section(
+    { title: t.latest },
+    html`${newsList(frame, latest)}
 <div class="buttons">${linkButton('/kabar', t.allNews)}${linkButton('/ikuti', t.follow, { tone: 'quiet', icon: 'bell' })}</div>`,
-)}
-${section({ title: t.findArea, lede: t.findAreaLede }, map)}`,
+  ),
+  section({ title: t.findArea, lede: t.findAreaLede }, map),
+)}`,
   );
 }
