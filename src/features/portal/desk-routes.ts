@@ -11,9 +11,9 @@ import { deskPage } from './views/desk-page.ts';
 export function deskRoutes() {
   return new Hono<Env>().get('/meja', async (c) => {
     const actor = requireActor(c);
-    const { db } = c.get('services');
+    const { db, now } = c.get('services');
     const [items, unread] = await Promise.all([
-      listDesk(db, deskReachOf(actor)),
+      listDesk(db, deskReachOf(actor), now()),
       countUnread(db, actor.personId),
     ]);
     return c.html(deskPage(c.get('frame'), { actor, items, unread }));

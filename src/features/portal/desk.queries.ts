@@ -19,10 +19,10 @@ const Row = z.object({
 const MOST = 60;
 
 /** Everything that waits for this person, by due time. */
-export async function listDesk(db: Db, reach: DeskReach): Promise<DeskItem[]> {
+export async function listDesk(db: Db, reach: DeskReach, now: Date): Promise<DeskItem[]> {
   const parts = await Promise.all([
     tasks(db, reach),
-    lateTasks(db, reach),
+    lateTasks(db, reach, now),
     bulletins(db, reach),
     corrections(db, reach),
     questions(db, reach),
@@ -44,8 +44,15 @@ function tasks(db: Db, { taskGroups }: DeskReach): Promise<DeskItem[]> {
   );
 }
 
-/** One line a bulletin: how many KIM of this office's place are late with it. */
-function lateTasks(db: Db, { lateAreas, everyLateTask }: DeskReach): Promise<DeskItem[]> {
+/**
+ * One line a bulletin: which KIM of this office's place are late with it. What is older than a
+ * month is on the coverage page; here it would only push down what can still be helped.
+ */
+function lateTasks(
+  db: Db,
+  { lateAreas, everyLateTask }: DeskReach,
+  now: Date,
+): Promise<DeskItem[]> {
   if (lateAreas.length === 0 && !everyLateTask) return Promise.resolve([]);
   const level = everyLateTask ? sql`t.escalation = 'diskominfo'` : sql`t.escalation <> 'none'`;
   const place = everyLateTask
@@ -60,6 +67,7 @@ function lateTasks(db: Db, { lateAreas, everyLateTask }: DeskReach): Promise<Des
       '/meja/cakupan/' || b.id as path, min(t.due_at) as "dueAt", min(t.sent_at) as since
     from relay_tasks t join bulletins b on b.id = t.bulletin_id join groups g on g.id = t.group_id
     where t.state in ('sent', 'received', 'accepted') and ${level} and ${place}
+      and t.sent_at > ${now}::timestamptz - interval '30 days'
     group by b.id, b.title
     order by min(t.due_at) limit ${sql.lit(MOST)}`,
   );

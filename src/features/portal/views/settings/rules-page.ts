@@ -6,7 +6,7 @@ import { selectField } from '#ui/choice-field.ts';
 import { errorSummary } from '#ui/error-summary.ts';
 import type { FormState } from '#ui/field.ts';
 import { form, formFoot } from '#ui/form.ts';
-import { number } from '#ui/format.ts';
+import { number, shortDate } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
 import { section } from '#ui/section.ts';
@@ -34,7 +34,7 @@ ${table({
   rows: rules.map(({ key, value, unit, validFrom, basis }) => [
     t.ruleNames[key] ?? key,
     `${number(frame, value)} ${t.units[unit]}`,
-    validFrom,
+    shortDate(frame, new Date(`${validFrom}T12:00:00Z`)),
     basis,
   ]),
 })}
