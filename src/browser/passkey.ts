@@ -49,7 +49,7 @@ async function press(button: HTMLButtonElement): Promise<void> {
 }
 
 async function add(): Promise<void> {
-  const options = await ask<CreationJson>('/generate-register-options');
+  const options = await ask('/generate-register-options', isCreation);
   const credential = await navigator.credentials.create({
     publicKey: {
       ...options,
@@ -75,7 +75,7 @@ async function add(): Promise<void> {
 }
 
 async function signIn(): Promise<void> {
-  const options = await ask<RequestJson>('/generate-authenticate-options');
+  const options = await ask('/generate-authenticate-options', isRequest);
   const credential = await navigator.credentials.get({
     publicKey: {
       ...options,
@@ -111,17 +111,22 @@ function outer(credential: PublicKeyCredential) {
   };
 }
 
-async function ask<T extends { challenge: string }>(path: string): Promise<T> {
+async function ask<T extends { challenge: string }>(
+  path: string,
+  isOptions: (given: unknown) => given is T,
+): Promise<T> {
   const answer = await fetch(ENDPOINTS + path, { credentials: 'same-origin' });
   const options: unknown = answer.ok ? await answer.json() : null;
-  if (!isOptions<T>(options)) throw new Error(`status ${answer.status}`);
+  if (!isOptions(options)) throw new Error(`status ${answer.status}`);
   return options;
 }
 
 /** Our own server's word is taken for the rest of it; the browser judges it once more. */
-function isOptions<T extends { challenge: string }>(options: unknown): options is T {
-  return typeof options === 'object' && options !== null && 'challenge' in options;
-}
+const hasChallenge = (given: unknown): given is { challenge: string } =>
+  typeof given === 'object' && given !== null && 'challenge' in given;
+const isCreation = (given: unknown): given is CreationJson =>
+  hasChallenge(given) && 'user' in given;
+const isRequest = (given: unknown): given is RequestJson => hasChallenge(given);
 
 async function tell(path: string, body: object): Promise<void> {
   const answer = await fetch(ENDPOINTS + path, {

@@ -172,5 +172,13 @@ function oidcProvider({ name, issuer, clientId, clientSecret }: OidcOptions) {
     scopes: ['openid', 'profile', 'email'],
     requireIdTokenVerification: true,
     requireEmailVerification: true,
+    // no picture is kept: it would be loaded from somebody else's server
+    mapProfileToUser: ({ name, email }: { name?: unknown; email?: unknown }) => ({
+      name: nameFrom(name) || nameFrom(email) || 'Warga',
+      image: null,
+    }),
   };
 }
+
+const nameFrom = (given: unknown): string =>
+  typeof given === 'string' ? (given.split('@')[0]?.trim().slice(0, 120) ?? '') : '';

@@ -1,6 +1,7 @@
 export type { Actor, HeldPost } from './actor.ts';
 export type { Invitation, Invitations } from './accept-invitation.ts';
 export { type AccountOptions, type Accounts, createAccounts } from './create-accounts.ts';
+export { jobs as accountJobs } from './jobs.ts';
 export { limit, type LimitKind } from './limit.ts';
 export { networkOf } from './network.ts';
 export {

@@ -4,6 +4,7 @@ import type { Services } from '#platform/services.ts';
 import { openBrowser } from '#test/browser.ts';
 import { givePassword, PASSWORD } from '#test/make/passwords.ts';
 import { describe, expect, test } from '#test/test.ts';
+import type { Actor } from './actor.ts';
 import { createAccounts } from './create-accounts.ts';
 import { createToken } from './create-token.ts';
 
@@ -228,12 +229,12 @@ describe('passkeys', () => {
 async function whoIs(services: Services, token: string) {
   const invitations = { find: () => Promise.resolve(null), use: () => Promise.resolve(false) };
   const accounts = createAccounts(services, { invitations });
-  let actor: Awaited<ReturnType<typeof accounts.actorOf>> = null;
+  const actors: (Actor | null)[] = [];
   const app = new Hono();
   app.get('/', async (c) => {
-    actor = await accounts.actorOf(c);
+    actors.push(await accounts.actorOf(c));
     return c.body(null, 204);
   });
   await app.request('/', { headers: { authorization: `Bearer ${token}` } });
-  return actor;
+  return actors[0] ?? null;
 }

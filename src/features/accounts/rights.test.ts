@@ -85,15 +85,18 @@ describe('the table of rights', () => {
     expect(postsThatMay(actor, action)).toHaveLength(cell === '.' ? 0 : 1);
   });
 
-  test.each(cells)('a guest may never: $post · $action', ({ action }) => {
-    expect(can(null, action, { groupId: OWN.groupId, areaCode: OWN.place })).toBe(false);
+  test('gives a guest nothing', () => {
+    for (const { action } of cells) {
+      expect(can(null, action, { groupId: OWN.groupId, areaCode: OWN.place })).toBe(false);
+    }
   });
 
-  test.each(cells)('$post in a body that has no such post may not $action', ({ action, post }) => {
+  test.each(POSTS)('gives nothing to a %s in a body that has no such post', (post) => {
     const foreign = GROUP_KINDS.filter((kind) => !postsOf(kind).includes(post));
     for (const groupKind of foreign) {
       const actor = holderOf(post, { groupKind });
-      expect(can(actor, action, { groupId: OWN.groupId, areaCode: OWN.place })).toBe(false);
+      const subject = { groupId: OWN.groupId, areaCode: OWN.place };
+      expect(cells.filter(({ action }) => can(actor, action, subject))).toEqual([]);
     }
   });
 });
