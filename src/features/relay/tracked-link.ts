@@ -16,10 +16,10 @@ export const bulletinPath = (slug: string): string => `/kabar/${slug}`;
 
 /**
  * Servers that fetch a link to draw its preview in a chat; nobody read anything. Names as the
- * senders document them, then the words that most other robots carry.
+ * senders document them, then the words that most other robots carry. CUBOT is a maker of phones.
  */
 const ROBOTS =
-  /whatsapp|facebookexternalhit|facebot|meta-external|telegrambot|twitterbot|slackbot|discordbot|linkedinbot|skypeuripreview|signal|viber|line\/|linespider|pinterest|embedly|bot\b|bot\/|crawl|spider|preview|monitor|uptime|headless|curl\/|wget\/|python-|go-http|okhttp|java\//i;
+  /whatsapp|facebookexternalhit|facebot|meta-external|telegrambot|twitterbot|slackbot|discordbot|linkedinbot|skypeuripreview|signal|viber|line\/|linespider|pinterest|embedly|(?<!cu)bot\b|crawl|spider|preview|monitor|uptime|headless|curl\/|wget\/|python-|go-http|okhttp|java\//i;
 
 /** A real browser always says what it is; silence is a program. */
 export function isRobot(userAgent: string | undefined): boolean {
