@@ -14,7 +14,7 @@ const SETTINGS = {
       .string()
       .regex(/^#[0-9a-f]{6}$/i)
       .refine((colour) => contrast(colour, '#ffffff') >= 4.5),
-    default: '#8a2f1d',
+    default: '#0f5560',
   },
   /** The word before "Informasi Masyarakat": both are in use, and cities care which. */
   kim_meaning: { form: z.enum(['Kelompok', 'Komunitas']), default: 'Kelompok' },

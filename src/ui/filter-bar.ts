@@ -22,7 +22,7 @@ export function filterBar(
   const summary = html`<summary>${icon('funnel')}<span>${inUse > 0 ? t.ui.filterOn(inUse) : t.ui.filter}</span></summary>`;
   const inside = html`<div class="filter-fields">${fields}</div>
 <div class="buttons">${button(t.ui.filterApply, { tone: 'plain' })}${inUse > 0 ? html`<a class="button quiet" href="${action}">${t.ui.filterClear}</a>` : ''}</div>`;
-  return html`<form class="filter" method="get" action="${action}" role="search">${first ? html`<div class="filter-first">${first}</div>` : ''}
+  return html`<form class="filter" method="get" action="${action}" role="search" aria-label="${t.ui.filter}">${first ? html`<div class="filter-first">${first}</div>` : ''}
 ${inUse > 0 ? html`<details open>${summary}${inside}</details>` : html`<details>${summary}${inside}</details>`}</form>`;
 }
 
@@ -36,5 +36,5 @@ export function searchLine(
     label,
   }: { action: string; name?: string; value: string; label: string },
 ): Html {
-  return html`<form class="search-line" method="get" action="${action}" role="search"><label for="f-${name}">${label}</label><div class="search-row"><input id="f-${name}" type="search" name="${name}" value="${value}" autocomplete="off">${button(t.common.search, { icon: 'search' })}</div></form>`;
+  return html`<form class="search-line" method="get" action="${action}" role="search" aria-label="${label}"><label for="f-${name}">${label}</label><div class="search-row"><input id="f-${name}" type="search" name="${name}" value="${value}" autocomplete="off">${button(t.common.search, { icon: 'search' })}</div></form>`;
 }

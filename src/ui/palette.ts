@@ -27,6 +27,9 @@ export const COLOURS = {
   'bad-ground': { light: '#fdebe8', dark: '#3a1614' },
   /** An emergency is a filled block; white stands on it in both themes. */
   alarm: { light: '#b3121a', dark: '#b81d22' },
+  /** The strip of the demonstration, dark in both. */
+  strip: { light: '#241c14', dark: '#2e2821' },
+  'strip-ink': { light: '#f5f0e6', dark: '#f5f0e6' },
   mark: { light: '#fbe6a6', dark: '#5c4a12' },
 } as const satisfies Record<string, Pair>;
 
