@@ -163,13 +163,12 @@ describe('a boundary file', () => {
     expect(readBoundaryFile('{"type":"Feature"}', KNOWN)).toBe('not_feature_collection');
   });
 
-  test('with 20,000 corners is checked within a second', () => {
-    const round = Array.from({ length: 20_000 }, (_, place) => {
-      const angle = (2 * Math.PI * place) / 20_000;
+  test('with 60,000 corners does not compare every edge with every other', () => {
+    // every pair would be 1.8 billion comparisons and run into the time limit of a test
+    const round = Array.from({ length: 60_000 }, (_, place) => {
+      const angle = (2 * Math.PI * place) / 60_000;
       return [105 + 0.1 * Math.cos(angle), -5 + 0.1 * Math.sin(angle)];
     });
-    const start = performance.now();
     expect(file(feature([[...round, round[0]]]))).toMatchObject({ bad: [] });
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -11,7 +11,7 @@ export type {
 } from './import-report.ts';
 export { importLines } from './import-words.ts';
 export { areaRoutes } from './routes.ts';
-export { placeMap } from './views/place-map.ts';
+export { drawable, placeMap } from './views/place-map.ts';
 export {
   type Alias,
   areaAbove,

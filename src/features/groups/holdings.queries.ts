@@ -1,7 +1,9 @@
 import { isPost, type Post } from '#features/accounts';
 import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
-import type { Holding } from './group.ts';
+import { BOARD_POSTS, type Holding } from './group.ts';
+
+const RANKS: readonly Post[] = ['lurah', 'camat', ...BOARD_POSTS];
 
 const holdings = (db: Db) =>
   db
@@ -24,9 +26,9 @@ type HoldingRow = Omit<Holding, 'post'> & { post: string };
 const known = (rows: HoldingRow[]): Holding[] =>
   rows.flatMap(({ post, ...row }) => (isPost(post) ? [{ ...row, post }] : []));
 
-/** Who holds which post now, in the order they came. */
+/** Who holds which post now: who leads first, then in the order they came. */
 export async function listHoldings(db: Db, groupId: string): Promise<Holding[]> {
-  return known(
+  const held = known(
     await holdings(db)
       .where('group_id', '=', groupId)
       .where('valid_until', 'is', null)
@@ -34,7 +36,13 @@ export async function listHoldings(db: Db, groupId: string): Promise<Holding[]> 
       .orderBy('post_holdings.id')
       .execute(),
   );
+  return held.sort((a, b) => rankOf(a.post) - rankOf(b.post));
 }
+
+const rankOf = (post: Post): number => {
+  const rank = RANKS.indexOf(post);
+  return rank === -1 ? RANKS.length : rank;
+};
 
 /** Posts that ended, the last first. */
 export async function listFormerHoldings(

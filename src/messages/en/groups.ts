@@ -9,10 +9,9 @@ export const groups: typeof source = {
     diskominfo: 'Diskominfo',
     city_hall: 'City government',
   },
-  atKelurahan: (name) => `Kelurahan ${name}`,
   peopleCount: (count) =>
     count === 0 ? 'No members yet' : count === 1 ? '1 member' : `${count} members`,
-  founded: (date) => `Founded ${date}`,
+  founded: 'Founded',
 
   register: {
     title: 'KIM in this city',
@@ -39,6 +38,7 @@ export const groups: typeof source = {
     filled: 'Filled',
     vacant: 'Vacant',
     persons: (count) => (count === 1 ? '1 person' : `${count} people`),
+    reach: 'How to reach it',
     contact: 'Contact',
     contactNothing: 'No contact yet. Ask at the kelurahan office.',
     meetingPlace: 'Meeting place',
@@ -60,8 +60,6 @@ export const groups: typeof source = {
     noneFound: 'Nothing fits',
     noneFoundBody: 'Change the words or the kind.',
     unled: 'Nobody leads it',
-    notUnled: 'Led',
-    heads: { group: 'Group', area: 'Area', people: 'People', state: 'Head' },
   },
 
   form: {

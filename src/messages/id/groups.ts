@@ -8,9 +8,8 @@ export const groups = {
     diskominfo: 'Diskominfo',
     city_hall: 'Pemerintah kota',
   },
-  atKelurahan: (name: string) => `Kelurahan ${name}`,
   peopleCount: (count: number) => (count === 0 ? 'Belum ada anggota' : `${count} anggota`),
-  founded: (date: string) => `Dibentuk ${date}`,
+  founded: 'Dibentuk',
 
   register: {
     title: 'KIM di kota ini',
@@ -37,6 +36,7 @@ export const groups = {
     filled: 'Terisi',
     vacant: 'Belum terisi',
     persons: (count: number) => `${count} orang`,
+    reach: 'Cara menghubungi',
     contact: 'Kontak',
     contactNothing: 'Belum ada kontak. Tanyakan ke kantor kelurahan.',
     meetingPlace: 'Tempat berkumpul',
@@ -58,8 +58,6 @@ export const groups = {
     noneFound: 'Tidak ada yang cocok',
     noneFoundBody: 'Ubah kata pencarian atau jenisnya.',
     unled: 'Belum ada yang memimpin',
-    notUnled: 'Dipimpin',
-    heads: { group: 'Kelompok', area: 'Wilayah', people: 'Orang', state: 'Pimpinan' },
   },
 
   form: {

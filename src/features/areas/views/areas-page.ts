@@ -40,7 +40,7 @@ ${
   tree.length === 0
     ? emptyState({ title: t.none, body: t.noneBody })
     : columns(
-        placeMap(frame, { shapes }),
+        placeMap(frame, { shapes, kecamatan: tree.map(({ area }) => area) }),
         tree.map(({ area, kelurahan: below }) => branch(frame, area, below, namesOf)),
       )
 }`,

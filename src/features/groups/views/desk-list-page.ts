@@ -1,19 +1,19 @@
 import { html } from 'hono/html';
 
-import { GROUP_KINDS } from '#features/accounts';
+import { GROUP_KINDS, type GroupKind } from '#features/accounts';
 import { badge } from '#ui/badge.ts';
 import { breadcrumb } from '#ui/breadcrumb.ts';
 import { linkButton } from '#ui/button.ts';
 import { selectField } from '#ui/choice-field.ts';
 import { emptyState } from '#ui/empty-state.ts';
+import { entryList } from '#ui/entry-list.ts';
 import { filterBar } from '#ui/filter-bar.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
-import { table } from '#ui/table.ts';
-import { textField } from '#ui/text-field.ts';
 import type { Listed } from '../group.ts';
+import { searchField } from './search-field.ts';
 
 type Props = {
   groups: readonly Listed[];
@@ -30,7 +30,7 @@ export function deskListPage(frame: Frame, props: Props): Html {
   const inUse = Number(filter.q !== '') + Number(filter.jenis !== '');
   return page(
     frame,
-    { title: words.title, hidden: true, wide: true },
+    { title: words.title, hidden: true },
     html`${pageHead({
       breadcrumb: breadcrumb(t, [{ href: '/meja', label: t.ui.nav.desk }]),
       title: words.title,
@@ -39,7 +39,7 @@ export function deskListPage(frame: Frame, props: Props): Html {
         actions: linkButton('/meja/kelompok/baru', words.add, { tone: 'primary', icon: 'plus' }),
       }),
     })}
-${filterBar(t, { action: '/meja/kelompok', inUse, first: textField(t, { name: 'q', label: words.search, value: filter.q, type: 'search', required: true }) }, kindField(frame, filter.jenis))}
+${filterBar(t, { action: '/meja/kelompok', inUse, first: searchField(frame, { label: words.search, value: filter.q }) }, kindField(frame, filter.jenis))}
 ${list(frame, props, inUse)}
 ${props.next ? html`<nav class="paging" aria-label="${t.ui.paging}"><a class="button plain older" rel="next" href="${props.next}">${t.common.next}</a></nav>` : ''}`,
   );
@@ -62,28 +62,16 @@ function list({ t }: Frame, { groups }: Props, inUse: number): Content {
       ? emptyState({ title: words.noneFound, body: words.noneFoundBody })
       : emptyState({ title: words.none, body: words.noneBody });
   }
-  return table({
-    caption: words.title,
-    hideCaption: true,
-    columns: [
-      { label: words.heads.group },
-      { label: words.kind },
-      { label: words.heads.area },
-      { label: words.heads.people, numeric: true },
-      { label: words.heads.state },
-    ],
-    rows: groups.map(({ group, people, isLed }) => [
-      html`<a href="/meja/kelompok/${group.slug}">${group.name}</a>`,
-      t.groups.kinds[group.kind],
-      group.areaName,
-      String(people),
-      leadership(t.groups.desk, group.kind, isLed),
-    ]),
-  });
+  return entryList(
+    groups.map(({ group, people, isLed }) => ({
+      href: `/meja/kelompok/${group.slug}`,
+      title: group.name,
+      meta: [t.groups.kinds[group.kind], group.areaName, t.groups.kim.persons(people)],
+      ...(LED.includes(group.kind) && !isLed && { badge: badge(words.unled, 'warn') }),
+    })),
+    { level: 2, label: words.title },
+  );
 }
 
 /** Agencies have no single head here, so nothing is missing there. */
-function leadership(words: Frame['t']['groups']['desk'], kind: string, isLed: boolean): Content {
-  if (!['kim', 'kelurahan', 'kecamatan'].includes(kind)) return '–';
-  return isLed ? words.notUnled : badge(words.unled, 'warn');
-}
+const LED: readonly GroupKind[] = ['kim', 'kelurahan', 'kecamatan'];

@@ -63,7 +63,7 @@ ${form(
 ${publicFields(frame, state)}
 ${fieldGroup(
   words.channels,
-  CHANNEL_ROWS.map((row) => channelRow(frame, state, row)),
+  rowsFor(state).map((row) => channelRow(frame, state, row)),
   words.channelsHint,
 )}
 ${formFoot(t, button(t.common.save), linkButton(back, t.common.cancel))}`,
@@ -90,10 +90,18 @@ ${textField(t, { name: 'contact', label: words.contact, hint: words.contactHint,
 ${textField(t, { name: 'meetingPlace', label: words.meetingPlace, form: state, maxLength: 200 })}`;
 }
 
+/** The filled ones and two more: nobody wants to scroll past eighteen empty fields. */
+function rowsFor({ typed }: FormState): number[] {
+  const filled = CHANNEL_ROWS.filter(
+    (row) => typed[`channel_${row}`] || typed[`channelName_${row}`],
+  );
+  return CHANNEL_ROWS.filter((row) => row <= (filled.at(-1) ?? 0) + 2);
+}
+
 function channelRow({ t }: Frame, state: FormState, row: number): Html {
   const words = t.groups.form;
   const choices = CHANNEL_KINDS.map((kind) => ({ value: kind, label: t.relay.channels[kind] }));
-  return html`<div class="channel-row">${selectField(t, { name: `channel_${row}`, label: words.channel(row), choices, empty: t.common.none, form: state, required: true })}
+  return html`<div class="field-row">${selectField(t, { name: `channel_${row}`, label: words.channel(row), choices, empty: t.common.none, form: state, required: true })}
 ${textField(t, { name: `channelName_${row}`, label: words.channelName(row), form: state, required: true })}
 ${textField(t, { name: `audience_${row}`, label: words.audience(row), inputMode: 'numeric', width: 'short', form: state, required: true })}</div>`;
 }

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { breadcrumb } from '#ui/breadcrumb.ts';
 import { linkButton } from '#ui/button.ts';
 import { facts } from '#ui/facts.ts';
-import { longDate } from '#ui/format.ts';
+import { dateRange, listed } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { markdown } from '#ui/markdown.ts';
@@ -45,33 +45,43 @@ export function kimPage(frame: Frame, { kim, posts, below, head, ...area }: KimP
       }),
     })}
 ${kim.closedAt ? notice(t, { tone: 'warning' }, words.closed) : ''}
-${about(frame, kim, area)}
+${about(frame, kim)}
+${reach(frame, kim, area)}
 ${below ?? ''}
 ${board(frame, posts)}`,
   );
 }
 
-function about(frame: Frame, kim: Group, area: { areaHref: string; areaTitle: string }): Html {
-  const { t } = frame;
+function about({ t }: Frame, kim: Group): Html {
   const words = t.groups.kim;
   return section(
     { title: words.about },
-    html`${kim.about ? markdown(kim.about) : html`<p>${words.aboutNothing}</p>`}
-${facts([
-  [words.contact, kim.contact || words.contactNothing],
-  [words.meetingPlace, kim.meetingPlace],
-  [words.area, html`<a href="${area.areaHref}">${area.areaTitle}</a>`],
-  [words.channels, channelWords(frame, kim)],
-  [t.common.date, kim.foundedOn && t.groups.founded(longDate(frame, kim.foundedOn))],
-])}`,
+    kim.about ? markdown(kim.about) : html`<p>${words.aboutNothing}</p>`,
+  );
+}
+
+function reach(frame: Frame, kim: Group, area: { areaHref: string; areaTitle: string }): Html {
+  const { t } = frame;
+  const words = t.groups.kim;
+  return section(
+    { title: words.reach },
+    facts([
+      [words.contact, kim.contact || words.contactNothing],
+      [words.meetingPlace, kim.meetingPlace],
+      [words.area, html`<a href="${area.areaHref}">${area.areaTitle}</a>`],
+      [words.channels, channelWords(frame, kim)],
+      [t.groups.founded, kim.foundedOn && dateRange(frame, kim.foundedOn, kim.foundedOn)],
+    ]),
   );
 }
 
 /** Which kinds of channels, not which: the name of a chat group is its members' own. */
-function channelWords({ t, language }: Frame, { ownChannels }: Group): string {
+function channelWords(frame: Frame, { ownChannels }: Group): string {
   const kinds = CHANNEL_KINDS.filter((kind) => ownChannels.some(({ channel }) => channel === kind));
-  const names = kinds.map((kind) => t.relay.channels[kind]);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return listed(
+    frame,
+    kinds.map((kind) => frame.t.relay.channels[kind]),
+  );
 }
 
 function board({ t }: Frame, posts: readonly PostCount[]): Html {

@@ -9,8 +9,8 @@ import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
-import { textField } from '#ui/text-field.ts';
 import type { Listed } from '../group.ts';
+import { searchField } from './search-field.ts';
 
 type Props = {
   kims: readonly Listed[];
@@ -36,7 +36,7 @@ export function registerPage(frame: Frame, props: Props): Html {
       hidden: inUse > 0 || !props.isFirst,
     },
     html`${pageHead({ title: words.title, lede: words.lede(frame.city.kimMeaning) })}
-${filterBar(t, { action: '/kim', inUse, first: searchField(frame, filter.q) }, areaField(frame, props))}
+${filterBar(t, { action: '/kim', inUse, first: searchField(frame, { label: words.search, value: filter.q }) }, areaField(frame, props))}
 ${
   kims.length === 0
     ? nothing(frame, inUse)
@@ -48,15 +48,6 @@ ${
 ${more(frame, props)}`,
   );
 }
-
-const searchField = ({ t }: Frame, value: string): Html =>
-  textField(t, {
-    name: 'q',
-    label: t.groups.register.search,
-    value,
-    type: 'search',
-    required: true,
-  });
 
 const areaField = ({ t }: Frame, { filter, kecamatan }: Props): Html =>
   selectField(t, {
