@@ -1,6 +1,6 @@
 import { allJobs } from '#app';
 import { inTransaction, type Services } from '#platform/services.ts';
-import { METRO_BULLETINS } from './metro/bulletins/index.ts';
+import { metroBulletins } from './metro/bulletins/index.ts';
 import { loadRegister, type Register } from './register.ts';
 import { countRows, hasGroups } from './register.queries.ts';
 import { type DemoSignIn, demoSignIns, giveDemoPassword, readDemoPassword } from './sign-in.ts';
@@ -70,7 +70,7 @@ async function playStory(
     files: new Map(),
     sweepAt: sweeper(timeline.add),
   };
-  for (const plan of METRO_BULLETINS(days)) tellBulletin(story, plan);
+  for (const plan of metroBulletins(days)) tellBulletin(story, plan);
   await analyze(db);
   await timeline.play({ servicesAt, now }, async (done, total) => {
     if (done % ANALYZE_EVERY === 0) await analyze(db);

@@ -32,9 +32,9 @@ export function tellQuestion(story: Story, { plan, question, bulletinId }: Asked
         const outcome = await deed(later);
         if (!outcome.ok) throw new Error(`${plan.key}: ${JSON.stringify(outcome)}`);
       });
-    const owner = story.register.holders(plan.from)[0];
+    const owner = story.register.holders(plan.from, 'agency_liaison')[0];
     const actor = owner ?? story.register.person('Nurul Contoh');
-    const answerer = passedOn ? story.register.holders(passedOn.to)[0] : actor;
+    const answerer = passedOn ? story.register.holders(passedOn.to, 'agency_liaison')[0] : actor;
     if (passedOn) {
       const toGroupId = story.register.body(passedOn.to).id;
       const { note } = passedOn;

@@ -11,7 +11,7 @@ import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { METRO_AREAS } from '../metro/areas.ts';
 import type { Plan } from '../plan.ts';
-import { HOUR } from './days.ts';
+import { DAY, HOUR } from './days.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { hauntsOf, PACES, type Zeal, zealOf } from './habits.ts';
 import type { Story } from './story.ts';
@@ -61,7 +61,10 @@ export async function tellTasks(
 /** When the clock looks at a round: before it is due, when it is, and at each step up. */
 function watchOver(story: Story, begin: Date, dueAt: Date): void {
   const allowed = (dueAt.getTime() - begin.getTime()) / HOUR;
-  const steps = allowed < 6 ? [0, 0.5, 1] : [-allowed / 4, 0, 6, 24];
+  const isRecent = story.days.now.getTime() - begin.getTime() < 12 * DAY;
+  // long ago the clock looked less often: nobody sees from here by how many hours
+  const seldom = isRecent ? [-allowed / 4, 0, 6, 24] : [0, 24];
+  const steps = allowed < 6 ? [0, 0.5, 1] : seldom;
   for (const hours of steps) story.sweepAt(new Date(dueAt.getTime() + hours * HOUR));
 }
 
