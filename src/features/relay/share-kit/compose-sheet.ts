@@ -15,7 +15,7 @@ import {
   noteBlock,
   summaryBlock,
 } from './sheet-blocks.ts';
-import { type Block, moved, NOTHING, type Sheet, stacked } from './sheet.ts';
+import { type Block, moved, NOTHING, type Sheet, stacked, stackedHeight } from './sheet.ts';
 import { tapisBand } from './tapis-band.ts';
 
 const ALL: Limits = {
@@ -39,6 +39,7 @@ export function composeSheet(source: KitSource, fonts: KitFonts, look: Look): Sh
     look,
     scale: 1,
     titleScale: 1,
+    once: newMemory(),
     limits: { ...ALL, title: look.title.lines },
     width: width - 2 * margin,
   };
@@ -81,7 +82,7 @@ function largestThatFits(base: Layout, room: number): Block {
 }
 
 function firstThatFits(layouts: Layout[], room: number, roomForBody: number): Layout | undefined {
-  return layouts.find((layout) => contentOf(layout, roomForBody).height <= room);
+  return layouts.find((layout) => heightOf(layout, roomForBody) <= room);
 }
 
 /** Every pairing of text and title sizes that looks right, larger text before larger titles. */
@@ -99,21 +100,44 @@ function sized(base: Layout, scales: readonly number[]): Layout[] {
 
 /** As much of the body as the rest leaves room for. */
 function withBodyIn(layout: Layout, room: number): Block {
-  const rest = contentOf(layout, 0).height;
+  const rest = heightOf(layout, 0);
   return contentOf(layout, room - rest - layout.look.gaps.medium * layout.scale);
 }
 
 function contentOf(layout: Layout, roomForBody: number): Block {
+  return stacked(partsOf(layout, roomForBody));
+}
+
+function heightOf(layout: Layout, roomForBody: number): number {
+  return stackedHeight(partsOf(layout, roomForBody));
+}
+
+function partsOf(layout: Layout, roomForBody: number) {
   const { small, medium, large } = layout.look.gaps;
-  const { scale } = layout;
-  return stacked([
-    { gap: 0, block: issuerBlock(layout) },
-    { gap: medium * 0.8, block: alarmBlock(layout) },
-    { gap: medium * scale, block: correctionBlock(layout) },
-    { gap: large * scale, block: headlineBlock(layout) },
-    { gap: (small + medium / 2) * scale, block: summaryBlock(layout) },
-    { gap: medium * scale, block: factsBlock(layout) },
-    { gap: medium * scale, block: bodyBlock(layout, roomForBody) },
-    { gap: medium * scale, block: noteBlock(layout) },
-  ]);
+  const { scale, titleScale, limits, once } = layout;
+  const key = `${scale} ${JSON.stringify(limits)}`;
+  const block = (name: string, make: (layout: Layout) => Block) =>
+    once(`${name} ${key}`, () => make(layout));
+  const headline = once(`headline ${titleScale} ${limits.title}`, () => headlineBlock(layout));
+  const body = once(`body ${scale} ${roomForBody}`, () => bodyBlock(layout, roomForBody));
+  return [
+    { gap: 0, block: block('issuer', issuerBlock) },
+    { gap: medium * 0.8, block: block('alarm', alarmBlock) },
+    { gap: medium * scale, block: block('correction', correctionBlock) },
+    { gap: large * scale, block: headline },
+    { gap: (small + medium / 2) * scale, block: block('summary', summaryBlock) },
+    { gap: medium * scale, block: block('facts', factsBlock) },
+    { gap: medium * scale, block: body },
+    { gap: medium * scale, block: block('note', noteBlock) },
+  ];
+}
+
+/** Makes each block once for its sizes: many pairings of text and title are tried. */
+function newMemory(): Layout['once'] {
+  const made = new Map<string, Block>();
+  return (key, make) => {
+    const block = made.get(key) ?? make();
+    made.set(key, block);
+    return block;
+  };
 }

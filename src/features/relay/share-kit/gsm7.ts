@@ -21,13 +21,12 @@ export type SmsSize = { encoding: 'gsm7' | 'ucs2'; units: number; segments: numb
 
 /**
  * Spells text with the GSM-7 alphabet where nothing is lost: quotes and dashes become plain, accents
- * the alphabet lacks fall off Latin letters, emoji go. Letters of other scripts stay as they are.
+ * the alphabet lacks fall off Latin letters, emoji and other signs go. Letters of other scripts stay.
  */
 export function spellPlainly(text: string): string {
-  return Array.from(text.replace(EMOJI, ''))
+  return Array.from(text.replace(EMOJI, '').replace(/[\ufe00-\ufe0f\u200c\u200d]/gu, ''))
     .map(plainCharacter)
     .join('')
-    .replace(/[\ufe00-\ufe0f\u200c\u200d]/gu, '')
     .replace(/ +/gu, ' ')
     .trim();
 }
@@ -36,8 +35,10 @@ function plainCharacter(character: string): string {
   if (isGsm(character)) return character;
   const plain = PLAIN[character];
   if (plain !== undefined) return plain;
-  const bare = character.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return Array.from(bare).every(isGsm) ? bare : character;
+  const letters = Array.from(character.normalize('NFKD').replace(/\p{M}+/gu, ''));
+  const bare = letters.map((letter) => PLAIN[letter] ?? letter);
+  if (bare.every(isGsm)) return bare.join('');
+  return /[\p{L}\p{M}\p{N}]/u.test(character) ? character : ' ';
 }
 
 /** Units are septets in GSM-7 and UTF-16 units in UCS-2; more than one segment loses 7 or 3 to the header. */

@@ -10,6 +10,6 @@ import { paintSvg } from './paint-svg.ts';
 export function imageCard(source: KitSource, fonts: KitFonts): Promise<Buffer> {
   const svg = paintSvg(composeSheet(source, fonts, CARD), fonts);
   return sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 64, dither: 0, effort: 4 })
+    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
     .toBuffer();
 }

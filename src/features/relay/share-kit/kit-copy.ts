@@ -1,7 +1,12 @@
+import { cleanLine } from './clean-text.ts';
 import { expiryLine, publishedLine } from './kit-dates.ts';
 import { type KitFonts, printable } from './kit-fonts.ts';
 import type { KitSource } from './kit-source.ts';
 import { type PlainBlock, plainBlocks } from './plain-blocks.ts';
+import { shorten } from './shorten.ts';
+
+/** More characters than any sheet holds: the rest need not be laid out to be left out. */
+const MOST = { field: 1_200, body: 8_000 };
 
 /** The words of a sheet, in order, each as the font can draw it; empty when there is nothing to say. */
 export type KitCopy = {
@@ -27,7 +32,7 @@ export type KitCopy = {
 
 export function kitCopy(source: KitSource, fonts: KitFonts): KitCopy {
   const { labels, relayer, urgency } = source;
-  const say = (text: string) => printable(text, fonts);
+  const say = (text: string) => printable(shorten(cleanLine(text), MOST.field), fonts);
   const kind = labels.kinds[source.kind];
   const label = { routine: '', important: labels.important, emergency: labels.emergency }[urgency];
   return {
@@ -43,7 +48,7 @@ export function kitCopy(source: KitSource, fonts: KitFonts): KitCopy {
     title: say(source.title) || kind,
     summary: say(source.summary),
     facts: factsOf(source, say),
-    body: plainBlocks(source.body)
+    body: plainBlocks(source.body.slice(0, MOST.body))
       .map((block) => ({ ...block, text: say(block.text) }))
       .filter(({ text }) => text !== ''),
     note: noteOf(source, say),

@@ -10,19 +10,23 @@ const FOLLOWS =
 
 /** Breaks a text into lines that fit the width; only a word wider than a line is broken inside. */
 export function linesOf(ruler: Ruler, text: string, { weight, size, width }: Setting): string[] {
-  const fits = (line: string) => ruler.width(line, weight, size) <= width;
+  const widthOf = (word: string) => ruler.width(word, weight, size);
+  const space = widthOf(' ');
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of unbroken(text)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
+    const wide = widthOf(word);
+    if (line !== '' && used + space + wide <= width) {
+      line += ` ${word}`;
+      used += space + wide;
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = fits(word) ? [word] : brokenWord(word, fits);
+    const pieces = wide <= width ? [word] : brokenWord(word, width, widthOf);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
+    used = widthOf(line);
   }
   return line === '' ? lines : [...lines, line];
 }
@@ -64,12 +68,17 @@ export function firstLines(
   setting: Setting,
 ): string[] {
   if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  const last = (kept.pop() ?? '').split(' ');
-  const ended = () => `${last.join(' ').replace(/[\s.,;:–—-]+$/u, '')}…`;
-  while (last.length > 1 && ruler.width(ended(), setting.weight, setting.size) > setting.width)
-    last.pop();
-  return most === 0 ? [] : [...kept, ended()];
+  if (most === 0) return [];
+  const fits = (line: string) => ruler.width(line, setting.weight, setting.size) <= setting.width;
+  const words = (lines[most - 1] ?? '').split(' ');
+  while (words.length > 1 && !fits(ended(words.join(' ')))) words.pop();
+  let last = words.join(' ');
+  while (last !== '' && !fits(ended(last))) last = last.slice(0, -1);
+  return [...lines.slice(0, most - 1), ended(last)];
+}
+
+function ended(line: string): string {
+  return `${line.replace(/[\s.,;:–—-]+$/u, '')}…`;
 }
 
 /** The words of a text; those that belong on one line as one. */
@@ -86,14 +95,20 @@ function unbroken(text: string): string[] {
   return words;
 }
 
-function brokenWord(word: string, fits: (text: string) => boolean): string[] {
+/** Letter by letter: measuring every beginning of a long word would be slow. */
+function brokenWord(word: string, width: number, widthOf: (letter: string) => number): string[] {
   const pieces: string[] = [];
-  let rest = word;
-  while (!fits(rest) && rest.length > 1) {
-    let end = 1;
-    while (end < rest.length && fits(rest.slice(0, end + 1))) end += 1;
-    pieces.push(rest.slice(0, end));
-    rest = rest.slice(end);
+  let piece = '';
+  let used = 0;
+  for (const letter of word) {
+    const wide = widthOf(letter);
+    if (piece !== '' && used + wide > width) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += letter;
+    used += wide;
   }
-  return [...pieces, rest];
+  return [...pieces, piece];
 }

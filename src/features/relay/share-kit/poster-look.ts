@@ -56,7 +56,8 @@ export const POSTER: Look = {
     { title: 7, summary: 0, facts: 2, fact: 2, note: 2, correction: 2 },
     { title: 7, summary: 0, facts: 2, fact: 1, note: 1, correction: 2 },
     { title: 7, summary: 0, facts: 2, fact: 1, note: 1, correction: 1 },
-    { title: 4, summary: 0, facts: 2, fact: 1, note: 1, correction: 1 },
+    { title: 7, summary: 0, facts: 2, fact: 1, note: 0, correction: 1 },
+    { title: 7, summary: 0, facts: 1, fact: 1, note: 0, correction: 1 },
     { title: 4, summary: 0, facts: 2, fact: 1, note: 0, correction: 1 },
   ],
 };

@@ -42,7 +42,7 @@ function parts(source: KitSource): Part[] {
     { text: source.urgency === 'emergency' ? spoken.emergency : '', group: 'open' },
     { text: spoken.issuedBy(say(source.issuer, 6)), group: 'open' },
     { text: source.correction ? spoken.correction : '', group: 'correction' },
-    { ...remark(source, source.correction?.note ?? ''), group: 'correction', rank: 5 },
+    { ...remark(source, source.correction?.note ?? ''), group: 'correction', rank: 6 },
     { ...sentence(title(source)), group: 'news', least: 5, rank: 7 },
     { ...sentence(leadOf(source)), group: 'news', least: Infinity, rank: 0 },
     { ...sentence(when), group: 'facts', least: 5, rank: 8 },
@@ -53,9 +53,9 @@ function parts(source: KitSource): Part[] {
       ...sentence(bare(again.map(bare).filter(Boolean).join(', ')), spoken.again),
       group: 'again',
       least: 4,
-      rank: 6,
+      rank: 5,
     },
-    { text: spoken.ask(say(source.contact, 6) || spoken.somebodyNear), group: 'close' },
+    { text: spoken.ask(bare(say(source.contact, 6)) || spoken.somebodyNear), group: 'close' },
     { text: spoken.noticeBoard, group: 'close' },
     { text: spoken.thanks, group: 'close', least: Infinity, rank: 1 },
   ];
@@ -88,13 +88,18 @@ function bare(text: string): string {
 }
 
 function spokenText({ language, publishedOn, timeZone }: KitSource, text: string): string {
-  const sayable = withoutAddresses(cleanLine(text)).replace(
+  const sayable = withoutAddresses(beginningOf(text)).replace(
     /[^\p{L}\p{M}\p{N}\s.,;:!?'’()/&%°+–—-]/gu,
     '',
   );
   if (language !== 'id') return sayable;
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(publishedOn);
   return spokenIndonesian(sayable, Number(year));
+}
+
+/** More than anybody could read in half a minute need not be looked at. */
+function beginningOf(text: string): string {
+  return shorten(cleanLine(text), 700, { ellipsis: '' });
 }
 
 /** As they are said: a figure counts as its words, a word of twenty letters and more as two. */

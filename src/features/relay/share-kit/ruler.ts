@@ -23,6 +23,7 @@ export function newRuler(fonts: KitFonts): Ruler {
   return {
     capHeight: capHeight / unitsPerEm,
     width: (text, weight, size) => {
+      if (text === ' ') return wordWidth(' ', weight) * size;
       const words = text.split(' ');
       const letters = words.reduce((sum, word) => sum + wordWidth(word, weight), 0);
       return (letters + (words.length - 1) * wordWidth(' ', weight)) * size;

@@ -14,6 +14,8 @@ export type Layout = {
   limits: Limits;
   /** Between the margins. */
   width: number;
+  /** Remembers a block under a key that says all it depends on. */
+  once: (key: string, make: () => Block) => Block;
 };
 
 /** Who says it, and what kind of word it is; these keep their size at every scale. */
@@ -102,7 +104,7 @@ export function headlineBlock({ ruler, copy, look, titleScale, limits, width }: 
     size: Math.max(look.sizes.title * titleScale, smallest),
     smallest,
     colour: look.colours.ink,
-    leading: 1.1,
+    leading: 1.13,
     tracking: -0.012,
     width,
     mostLines: limits.title,

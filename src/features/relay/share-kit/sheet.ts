@@ -63,6 +63,13 @@ export function moved(marks: Mark[], dx: number, dy: number): Mark[] {
   );
 }
 
+/** The height of `stacked`, without moving anything. */
+export function stackedHeight(blocks: { gap: number; block: Block }[]): number {
+  return blocks
+    .filter(({ block }) => block.marks.length > 0)
+    .reduce((sum, { gap, block }, index) => sum + (index === 0 ? 0 : gap) + block.height, 0);
+}
+
 /** Blocks below each other, each with the gap above it; empty ones take no room. */
 export function stacked(blocks: { gap: number; block: Block }[]): Block {
   const marks: Mark[] = [];

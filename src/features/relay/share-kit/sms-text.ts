@@ -8,14 +8,15 @@ import { shorten } from './shorten.ts';
 export type SmsText = SmsSize & { text: string };
 
 /**
- * One SMS: 160 septets of GSM-7, or 70 units of UCS-2 when the words need another script. The issuer
- * and the link are always in it, the link last and untouched.
+ * One SMS: 160 septets of GSM-7, or 70 units of UCS-2 when title, time or issuer need another script.
+ * The issuer and the link are always in it, the link last and untouched.
  */
 export function smsText(source: KitSource): SmsText {
-  const limit = smsSize([...words(source), source.link].join('')).encoding === 'gsm7' ? 160 : 70;
-  const text = fitParts(parts(source, limit), {
+  const words = wordsOf(source);
+  const limit = isPlain(Object.values(words).join('') + source.link) ? 160 : 70;
+  const text = fitParts(partsOf(words, source, limit), {
     limit,
-    measure: (part) => smsSize(part).units,
+    measure: inUnits,
     ellipsis: '...',
     wholePieces: true,
     join: (groups) => groups.map((lines) => lines.join(' ')).join(' '),
@@ -23,36 +24,47 @@ export function smsText(source: KitSource): SmsText {
   return { text, ...smsSize(text) };
 }
 
-function parts(source: KitSource, limit: number): Part[] {
-  const [correction = '', title = '', when = '', where = '', note = '', issuer = ''] =
-    words(source);
-  const roomForIssuer = Math.min(limit / 4, limit - source.link.length - 8);
+type Words = Record<'mark' | 'title' | 'when' | 'where' | 'note' | 'issuer', string>;
+
+/** What is only nice to have is left out rather than let it take away more than half of the room. */
+function wordsOf({ labels, ...source }: KitSource): Words {
+  const spell = (text: string) => spellPlainly(cleanLine(text));
+  const marks = [
+    source.correction ? labels.correction : '',
+    source.urgency === 'emergency' ? labels.emergency : '',
+  ].filter((word) => word !== '');
+  const needed = {
+    mark: marks.length === 0 ? '' : `${spell(marks.join(', ')).toUpperCase()}:`,
+    title: spell(source.title) || spell(labels.kinds[source.kind]),
+    when: spell(shortDates(cleanLine(source.when), labels.locale)),
+    issuer: spell(source.issuer),
+  };
+  const isAllPlain = isPlain(Object.values(needed).join(''));
+  const extra = (text: string) => (isAllPlain && !isPlain(text) ? '' : text);
+  return { ...needed, where: extra(spell(source.where)), note: extra(spell(source.localNote)) };
+}
+
+function partsOf(words: Words, source: KitSource, limit: number): Part[] {
+  const roomForIssuer = Math.min(limit / 4, limit - inUnits(source.link) - 1);
+  const issuer = shorten(words.issuer, roomForIssuer, { measure: inUnits, ellipsis: '.' });
   return [
-    { text: correction, group: 'head' },
-    { ...sentence(title), group: 'head', least: 20, rank: 4 },
-    { ...sentence(when), group: 'facts', least: 15, rank: 3 },
-    { ...sentence(where), group: 'facts', least: 15, rank: 2 },
-    { ...sentence(note), group: 'facts', least: 25, rank: 1 },
-    { text: shorten(issuer, roomForIssuer, { ellipsis: '.' }), group: 'source' },
+    { text: words.mark, group: 'head', least: Infinity, rank: 5 },
+    { ...sentence(words.title), group: 'head', least: 20, rank: 4 },
+    { ...sentence(words.when), group: 'facts', least: 15, rank: 3 },
+    { ...sentence(words.where), group: 'facts', least: 15, rank: 2 },
+    { ...sentence(words.note), group: 'facts', least: 25, rank: 1 },
+    { text: issuer, group: 'source' },
     { text: spellPlainly(shortExpiry(source)), group: 'source', least: Infinity, rank: 0 },
     { text: source.link, group: 'link' },
   ];
 }
 
-function words({ labels, ...source }: KitSource): string[] {
-  const title = spellPlainly(cleanLine(source.title)) || labels.kinds[source.kind];
-  const isUrgent = source.urgency === 'emergency';
-  const marks = [source.correction ? labels.correction : '', isUrgent ? labels.emergency : ''];
-  const mark = marks.filter((word) => word !== '').join(', ');
-  const texts = [
-    mark ? `${mark.toUpperCase()}:` : '',
-    title,
-    shortDates(cleanLine(source.when), labels.locale),
-    source.where,
-    source.localNote,
-    source.issuer,
-  ];
-  return texts.map((text) => spellPlainly(cleanLine(text)));
+function isPlain(text: string): boolean {
+  return smsSize(text).encoding === 'gsm7';
+}
+
+function inUnits(text: string): number {
+  return smsSize(text).units;
 }
 
 function sentence(text: string) {

@@ -35,7 +35,8 @@ export function withoutAddresses(text: string): string {
     .replace(/\s+([,.;:!?])/gu, '$1')
     .replace(/([,;:])(?=[,.;:!?])/gu, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    .replace(/\s(?:atau|dan|di|ke|WA|telp|telepon)$/iu, '');
 }
 
 /**
@@ -49,48 +50,48 @@ export function spokenIndonesian(text: string, year: number): string {
     .trim();
 }
 
+const CLOCK = String.raw`([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d|[.,]\d)(?:\s*WI(?:TA|B|T)\b)?`;
+const BEFORE_CLOCK = String.raw`(?<![\d.,:]|Rp\s?)(?:\b(?:pukul|pkl\.?|jam)\s+)?`;
+const HOUR = new RegExp(BEFORE_CLOCK + CLOCK, 'giu');
+const HOURS = new RegExp(
+  String.raw`${BEFORE_CLOCK}${CLOCK}\s*(?:-|–|—|sampai)\s*(?:pukul\s+)?${CLOCK}`,
+  'giu',
+);
+const NAMED_DATE = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\s+(${MONTHS.join('|')})\b(?:\s+(\d{4})(?!\d))?`,
+  'giu',
+);
+const FIGURE_DATE = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/gu;
+
 /** "08.00-11.00 WIB" is "pukul delapan pagi sampai sebelas siang". */
 function hoursSpoken(text: string): string {
-  const hour = String.raw`([01]?\d|2[0-4])[.:]([0-5]\d)(?![\d]|[.,]\d)`;
-  const before = String.raw`(?<![\d.,:]|Rp\s?)(?:\b(?:pukul|pkl\.?|jam)\s+)?`;
-  const zone = String.raw`(?:\s*WI(?:TA|B|T)\b)?`;
-  const range = new RegExp(
-    String.raw`${before}${hour}${zone}\s*(?:-|–|—|sampai)\s*(?:pukul\s+)?${hour}${zone}`,
-    'giu',
-  );
-  const single = new RegExp(`${before}${hour}${zone}`, 'giu');
   return text
-    .replace(range, (...match: string[]) => {
+    .replace(HOURS, (...match: string[]) => {
       const [, hour1 = '', minute1 = '', hour2 = '', minute2 = ''] = match;
       return `pukul ${spokenHour(+hour1, +minute1)} sampai ${spokenHour(+hour2, +minute2)}`;
     })
-    .replace(single, (_, h: string, m: string) => `pukul ${spokenHour(+h, +m)}`);
+    .replace(HOUR, (_, hour: string, minute: string) => `pukul ${spokenHour(+hour, +minute)}`);
 }
 
 function datesSpoken(text: string, year: number): string {
-  const months = MONTHS.join('|');
-  const said = (day: string, month: string, ofYear: string | undefined) =>
-    [spokenNumber(+day), month, ofYear && +ofYear !== year ? spokenNumber(+ofYear) : '']
-      .filter((word) => word !== '')
-      .join(' ');
+  const said = (day: string, month: string, ofYear?: string) => {
+    const spokenYear = ofYear && +ofYear !== year ? ` ${spokenNumber(+ofYear)}` : '';
+    return `${spokenNumber(+day)} ${month}${spokenYear}`;
+  };
   return text
-    .replace(
-      /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/gu,
-      (whole, day: string, month: string, ofYear: string) => {
-        const named = MONTHS[+month - 1];
-        return named ? said(day, named, ofYear) : whole;
-      },
-    )
-    .replace(
-      new RegExp(String.raw`(?<!\d)(\d{1,2})\s+(${months})\b(?:\s+(\d{4})(?!\d))?`, 'giu'),
-      (_, day: string, month: string, ofYear?: string) => said(day, month, ofYear),
+    .replace(FIGURE_DATE, (whole, day: string, month: string, ofYear: string) => {
+      const named = MONTHS[+month - 1];
+      return named ? said(day, named, ofYear) : whole;
+    })
+    .replace(NAMED_DATE, (_, day: string, month: string, ofYear?: string) =>
+      said(day, month, ofYear),
     );
 }
 
 function amountsSpoken(text: string): string {
   return text
     .replace(
-      /\bRp\.?\s*(\d[\d.]*\d|\d)(?:,-|,00)?(\s+(?:ribu|juta|miliar|triliun)\b)?/giu,
+      /\bRp\.?\s*(\d[\d.]*(?:,(?!00\b)\d+)?)(?:,-|,00)?(\s+(?:ribu|juta|miliar|triliun)\b)?/giu,
       '$1$2 rupiah',
     )
     .replace(/(\d)\s*%/gu, '$1 persen')
