@@ -61,7 +61,9 @@ export function kimCoverage(
         t.declined_reason as "declinedReason", t.sent_at as "sentAt", t.due_at as "dueAt",
         t.received_at as "receivedAt", t.accepted_at as "acceptedAt", t.done_at as "doneAt",
         t.nudged_at as "nudgedAt", spread.first_at as "firstSpreadAt",
-        greatest(0, extract(epoch from spread.first_at - t.asked_at) / 3600.0)::float8 as "hoursToSpread",
+        case when spread.first_at is not null then
+          greatest(0, extract(epoch from spread.first_at - t.asked_at) / 3600.0)::float8
+        end as "hoursToSpread",
         coalesce(spread.spreads, 0) as spreads, coalesce(opened.opens, 0) as opens
       from newest t
       join groups g on g.id = t.group_id
