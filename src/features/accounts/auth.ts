@@ -175,7 +175,7 @@ function oidcProvider({ name, issuer, clientId, clientSecret }: OidcOptions) {
     // no picture is kept: it would be loaded from somebody else's server
     mapProfileToUser: ({ name, email }: { name?: unknown; email?: unknown }) => ({
       name: nameFrom(name) || nameFrom(email) || 'Warga',
-      image: null,
+      image: undefined,
     }),
   };
 }
