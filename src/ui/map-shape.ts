@@ -17,6 +17,8 @@ export type Drawing = { width: number; height: number; shapes: readonly (Drawn |
 
 const WIDTH = 700;
 const GAP = 3;
+/** One tile alone is still a tile, not a banner. */
+const WIDEST_TILE = 140;
 
 /** Boundaries when there are any; tiles otherwise. The two do not mix on one map. */
 export function drawShapes(shapes: readonly (AreaShape | null)[]): Drawing {
@@ -33,7 +35,7 @@ function drawTiles(shapes: readonly (AreaShape | null)[]): Drawing {
   const [top, bottom] = span(present.map(({ row }) => row));
   const columns = right - left + 1;
   const rows = bottom - top + 1;
-  const side = WIDTH / columns;
+  const side = Math.min(WIDTH / columns, WIDEST_TILE);
   const tall = Math.min(side * 0.8, 110);
   return {
     width: WIDTH,

@@ -68,11 +68,12 @@ export function declarations(theme: Theme, accent: Pair): string {
   ].join(';');
 }
 
+/** Paper is light whatever the screen was: the dark theme is for screens only. */
 export function colourSheet(accent: Pair): string {
-  const dark = declarations('dark', accent);
+  const dark = `color-scheme:dark;${declarations('dark', accent)}`;
   return (
     `:root{color-scheme:light;${declarations('light', accent)}}` +
-    `@media (prefers-color-scheme:dark){:root[data-scheme=auto]{color-scheme:dark;${dark}}}` +
-    `:root[data-scheme=dark]{color-scheme:dark;${dark}}`
+    `@media screen and (prefers-color-scheme:dark){:root[data-scheme=auto]{${dark}}}` +
+    `@media screen{:root[data-scheme=dark]{${dark}}}`
   );
 }

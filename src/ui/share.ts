@@ -21,7 +21,8 @@ export function copyText(
   t: Messages,
   { label, text, id }: { label: string; text: string; id: string },
 ): Html {
-  const lines = Math.min(14, Math.max(3, text.split('\n').length + Math.floor(text.length / 60)));
-  return html`<div class="field copy-text"><label for="${id}">${label}</label><textarea id="${id}" readonly rows="${lines}">
+  // some 40 letters a line on a phone; a longer text scrolls
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 40), 0);
+  return html`<div class="field copy-text"><label for="${id}">${label}</label><textarea id="${id}" readonly rows="${Math.min(18, Math.max(3, lines))}">
 ${text}</textarea><div class="buttons">${copyButton(t, { text })}</div></div>`;
 }
