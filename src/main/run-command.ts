@@ -1,6 +1,7 @@
 import { diskTrouble } from '#platform/disk-trouble.ts';
 import { OperatorError } from '#platform/errors.ts';
 import type { Command } from './command.ts';
+import { adminInvite } from './commands/admin-invite.ts';
 import { citiesAdd, citiesList } from './commands/cities.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
@@ -40,6 +41,7 @@ const COMMANDS: readonly Command[] = [
   citiesList,
   citiesAdd,
   importAreasCommand,
+  adminInvite,
   ledgerVerify,
   help,
 ];

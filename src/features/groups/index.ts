@@ -12,6 +12,7 @@ export {
 export { type Person } from './holdings.queries.ts';
 export { type Invitation, type InvitationState, invitationUrl, stateOf } from './invitation.ts';
 export { findInvitationByToken } from './invitations.queries.ts';
+export { inviteKeeper, type KeeperInvited } from './invite-keeper.ts';
 export { type Invited, inviteMembers } from './invite-members.ts';
 export {
   countGroups,

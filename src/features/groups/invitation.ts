@@ -1,7 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 
 import type { Services } from '#platform/services.ts';
-import type { InvitablePost } from './group.ts';
+import { INVITABLE_POSTS, type InvitablePost } from './group.ts';
+
+/** The first keeper of an installation is invited from its command line; nobody else can. */
+export const INVITED_POSTS = [...INVITABLE_POSTS, 'system_admin'] as const;
+export type InvitedPost = InvitablePost | 'system_admin';
 
 /** How a KIM brings in its people: a link and its QR code, for some uses and some days. */
 export type Invitation = {
@@ -9,7 +13,7 @@ export type Invitation = {
   groupId: string;
   groupName: string;
   groupSlug: string;
-  post: InvitablePost;
+  post: InvitedPost;
   /** For whom it is, in the chair's own words: "warga RW 03". */
   label: string;
   maxUses: number;

@@ -1,7 +1,6 @@
 import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
-import { INVITABLE_POSTS } from './group.ts';
-import { hashOfToken, type Invitation } from './invitation.ts';
+import { hashOfToken, type Invitation, INVITED_POSTS } from './invitation.ts';
 
 const invitations = (db: Db) =>
   db
@@ -25,7 +24,7 @@ type InvitationRow = Omit<Invitation, 'post'> & { post: string };
 
 const known = (rows: InvitationRow[]): Invitation[] =>
   rows.flatMap(({ post: word, ...row }) => {
-    const post = INVITABLE_POSTS.find((one) => one === word);
+    const post = INVITED_POSTS.find((one) => one === word);
     return post ? [{ ...row, post }] : [];
   });
 
@@ -70,7 +69,7 @@ export async function lockInvitationByToken(db: Db, token: string): Promise<Invi
 export type NewInvitation = Pick<
   Invitation,
   'id' | 'groupId' | 'post' | 'label' | 'maxUses' | 'createdAt' | 'expiresAt'
-> & { tokenHash: string; invitedBy: string };
+> & { tokenHash: string; invitedBy: string | null };
 
 export async function addInvitation(db: Db, invitation: NewInvitation): Promise<void> {
   await db
