@@ -1,5 +1,5 @@
 import { notify, type Recipient } from '#features/channels';
-import { dueAt } from '#platform/clock.ts';
+import { addByUnit, loadCalendar, localDay, type Rule, ruleOf } from '#platform/clock.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { markDone, markEscalated, markReminded, recordTask } from './change.queries.ts';
 import { officeAbove } from './chase.queries.ts';
@@ -15,9 +15,14 @@ import { chaseRule, type Moments, nextStep, soonAt, type TaskRow } from './task.
  * two sweeps at once do the work of one.
  */
 export async function chaseTasks(services: Services): Promise<void> {
-  for (const { id } of await listTasksToSweep(services.db, services.now())) {
+  const now = services.now();
+  const tasks = await listTasksToSweep(services.db, now);
+  if (tasks.length === 0) return;
+  const later = await clockOf(services);
+  for (const task of tasks) {
+    if (!nextStep(task, await momentsOf(task, later), now)) continue;
     await inTransaction(services, async (tx) => {
-      for (let stepped = true; stepped;) stepped = await takeStep(tx, id);
+      for (let stepped = true; stepped;) stepped = await takeStep(tx, task.id, later);
     });
   }
 }
@@ -29,10 +34,10 @@ export async function receiveSeenTasks(services: Services): Promise<void> {
   }
 }
 
-async function takeStep(tx: Services, taskId: string): Promise<boolean> {
+async function takeStep(tx: Services, taskId: string, later: Later): Promise<boolean> {
   const task = await lockTask(tx.db, taskId);
   const at = tx.now();
-  const step = nextStep(task, await momentsOf(tx, task), at);
+  const step = nextStep(task, await momentsOf(task, later), at);
   if (!step) return false;
 
   if (step === 'finish') {
@@ -52,14 +57,29 @@ async function takeStep(tx: Services, taskId: string): Promise<boolean> {
   return true;
 }
 
+/** The moment that the rule of this key, valid at `start`, comes to. */
+type Later = (ruleKey: string, start: Date) => Promise<Date>;
+
+/** Hundreds of waiting tasks share a few rules, so one sweep reads the calendar and each rule once. */
+async function clockOf({ db, city: { timeZone } }: Services): Promise<Later> {
+  const calendar = await loadCalendar(db, timeZone);
+  const rules = new Map<string, Rule>();
+  return async (ruleKey, start) => {
+    const name = `${ruleKey} ${localDay(start, timeZone)}`;
+    const rule = rules.get(name) ?? (await ruleOf(db, ruleKey, start, timeZone));
+    rules.set(name, rule);
+    return addByUnit(start, rule.value, rule.unit, calendar);
+  };
+}
+
 /** The rules that were valid when the task fell due decide, not today's. */
-async function momentsOf(tx: Services, task: TaskRow): Promise<Moments> {
+async function momentsOf(task: TaskRow, later: Later): Promise<Moments> {
   const { urgency, dueAt: due } = task;
   return {
     soon: soonAt(task),
-    reminded: await dueAt(tx, chaseRule('reminded', urgency), due),
-    kecamatan: await dueAt(tx, chaseRule('kecamatan', urgency), due),
-    diskominfo: await dueAt(tx, chaseRule('diskominfo', urgency), due),
+    reminded: await later(chaseRule('reminded', urgency), due),
+    kecamatan: await later(chaseRule('kecamatan', urgency), due),
+    diskominfo: await later(chaseRule('diskominfo', urgency), due),
   };
 }
 
