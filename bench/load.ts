@@ -1,0 +1,28 @@
+import autocannon from 'autocannon';
+
+export type Measured = { perSecond: number; p50: number; p95: number; errors: number };
+
+/** Hammers one address; latencies in milliseconds. The first seconds warm up and do not count. */
+export async function hammer(
+  url: string,
+  {
+    seconds,
+    connections,
+    headers = {},
+  }: { seconds: number; connections: number; headers?: Record<string, string> },
+): Promise<Measured> {
+  await autocannon({ url, headers, connections, duration: 2 });
+  const result = await autocannon({ url, headers, connections, duration: seconds });
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p95: result.latency.p97_5,
+    errors: result.errors + result.non2xx,
+  };
+}
+
+/** Middle of several runs, because a shared machine has good and bad moments. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
