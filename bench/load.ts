@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 
-export type Measured = { perSecond: number; p50: number; p95: number; errors: number };
+export type Measured = { perSecond: number; p50: number; slow: number; errors: number };
 
 /** Hammers one address; latencies in milliseconds. The first seconds warm up and do not count. */
 export async function hammer(
@@ -16,7 +16,7 @@ export async function hammer(
   return {
     perSecond: result.requests.average,
     p50: result.latency.p50,
-    p95: result.latency.p97_5,
+    slow: result.latency.p97_5,
     errors: result.errors + result.non2xx,
   };
 }
