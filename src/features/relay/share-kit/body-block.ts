@@ -46,6 +46,7 @@ function cutTo(layout: Layout, room: number): Block {
     if (isWorthIt && part.block.height <= left) kept.push(part);
     break;
   }
+  while (layout.copy.body[kept.length - 1]?.kind === 'heading') kept.pop();
   return stacked(kept);
 }
 

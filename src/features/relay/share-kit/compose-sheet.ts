@@ -73,7 +73,7 @@ function largestThatFits(base: Layout, room: number): Block {
   const readable = scales.filter((scale) => scale <= longBody.scale);
   const withoutBody =
     firstThatFits(sized(base, readable), room * (1 - longBody.share), 0) ??
-    firstThatFits(sized(base, readable), room, 0);
+    firstThatFits(sized(base, scales), room, 0);
   if (withoutBody) return withBodyIn(withoutBody, room);
 
   const cut = cuts.flatMap((limits) => sized({ ...base, limits }, cutScales));

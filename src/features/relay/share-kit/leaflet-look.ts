@@ -25,5 +25,5 @@ export const LEAFLET: Look = {
   rule: 0.6,
   radius: 4.5,
   scales: [1.5, 1.4, 1.3, 1.2, 1.12, 1.05, 1, 0.95, 0.9, 0.86, 0.82],
-  longBody: { scale: 1, share: 0.3 },
+  longBody: { scale: 1, share: 0.45 },
 };

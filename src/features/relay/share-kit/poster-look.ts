@@ -44,7 +44,7 @@ export const POSTER: Look = {
   hasTakeDown: true,
   scales: [1.5, 1.4, 1.3, 1.2, 1.12, 1.05, 1, 0.95, 0.9, 0.85, 0.8],
   titleScales: [1.4, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5],
-  longBody: { scale: 0.95, share: 0 },
+  longBody: { scale: 1, share: 0.35 },
   cutScales: [0.95, 0.88, 0.8, 0.72],
   cuts: [
     { title: 7, summary: 9, facts: 5, fact: 4, note: 6, correction: 6 },
