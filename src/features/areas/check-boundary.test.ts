@@ -163,10 +163,10 @@ describe('a boundary file', () => {
     expect(readBoundaryFile('{"type":"Feature"}', KNOWN)).toBe('not_feature_collection');
   });
 
-  test('with 60,000 corners does not compare every edge with every other', () => {
-    // every pair would be 1.8 billion comparisons and run into the time limit of a test
-    const round = Array.from({ length: 60_000 }, (_, place) => {
-      const angle = (2 * Math.PI * place) / 60_000;
+  test('with 40,000 corners does not compare every edge with every other', () => {
+    // every pair would be 800 million comparisons and run into the time limit of a test
+    const round = Array.from({ length: 40_000 }, (_, place) => {
+      const angle = (2 * Math.PI * place) / 40_000;
       return [105 + 0.1 * Math.cos(angle), -5 + 0.1 * Math.sin(angle)];
     });
     expect(file(feature([[...round, round[0]]]))).toMatchObject({ bad: [] });

@@ -15,7 +15,6 @@ export const CHANNEL_KINDS = [
   'own_page',
   'other',
 ] as const;
-export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** A form has as many rows, whether filled or not. */
 export const CHANNEL_ROWS = [1, 2, 3, 4, 5, 6] as const;

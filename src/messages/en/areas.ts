@@ -44,7 +44,7 @@ export const areas: typeof source = {
       not_json: 'This GeoJSON cannot be read. The file may be cut off.',
       not_feature_collection: 'Boundaries must come as a GeoJSON FeatureCollection.',
       several_cities:
-        'This list does not hold exactly one city. Name its code, for instance --city 18.72.',
+        'This list does not hold exactly one city. Name its code, for instance --code 18.72.',
       nothing_of_this_city: 'The file has no line for this city.',
       no_areas_yet:
         'There is no list of areas yet. First load a file with the columns kode and nama.',

@@ -47,7 +47,7 @@ export const areas = {
       not_json: 'GeoJSON ini tidak terbaca. Mungkin berkasnya terpotong.',
       not_feature_collection: 'Berkas batas harus berupa GeoJSON jenis FeatureCollection.',
       several_cities:
-        'Daftar ini tidak memuat tepat satu kota. Sebutkan kode kotanya, misalnya --city 18.72.',
+        'Daftar ini tidak memuat tepat satu kota. Sebutkan kode kotanya, misalnya --code 18.72.',
       nothing_of_this_city: 'Tidak ada baris untuk kota ini di dalam berkas.',
       no_areas_yet: 'Daftar wilayah belum ada. Muat dulu berkas berkolom kode dan nama.',
     },

@@ -5,7 +5,6 @@ import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { nameLines } from '#ui/map-name.ts';
 import { type Drawn, drawShapes } from '#ui/map-shape.ts';
-import { isWithin } from '../area.ts';
 import type { AreaShape } from '../city-map.ts';
 
 /** As many shades as the map has; with more kecamatan they come again, and the legend goes. */
@@ -14,31 +13,27 @@ const SHADES = 5;
 type MapProps = {
   shapes: readonly AreaShape[];
   /** Told apart by shade; their order is that of the shades. */
-  kecamatan?: readonly { code: string; name: string }[];
-  /** Code of the place that stands out: all else is pale. */
-  highlight?: string;
+  kecamatan: readonly { code: string; name: string }[];
 };
 
 /** Where each kelurahan lies, each a link to its page. Nothing when nothing is drawn. */
-export function placeMap(frame: Frame, { shapes, kecamatan = [], highlight }: MapProps): Content {
+export function placeMap(frame: Frame, { shapes, kecamatan }: MapProps): Content {
   const t = frame.t.areas;
   const drawing = drawShapes(shapes.map(drawable));
   if (drawing.height === 0) return '';
   const parents = kecamatan.map(({ code }) => code);
   const links = shapes.map((shape, index) => {
     const drawn = drawing.shapes[index];
-    const shade = highlight
-      ? Number(isWithin(shape.code, highlight)) * 2
-      : Math.max(0, parents.indexOf(shape.parentCode ?? '')) % SHADES;
+    const shade = Math.max(0, parents.indexOf(shape.parentCode ?? '')) % SHADES;
     return drawn ? placeLink(shape, drawn, shade) : '';
   });
   const note = shapes[0]?.kind === 'tile' ? t.mapOfTiles : t.mapOfBoundaries;
   return html`<figure class="map"><svg viewBox="0 0 ${drawing.width} ${drawing.height}" role="group" aria-label="${t.mapTitle}">${links}</svg>
-${highlight || kecamatan.length > SHADES ? '' : legend(kecamatan)}
+${kecamatan.length > SHADES ? '' : legend(kecamatan)}
 <figcaption><p class="hint">${note}</p></figcaption></figure>`;
 }
 
-function legend(kecamatan: NonNullable<MapProps['kecamatan']>): Html {
+function legend(kecamatan: MapProps['kecamatan']): Html {
   const rows = kecamatan.map(
     ({ name }, shade) =>
       html`<li><svg ${attributes({ class: `k${shade}`, viewBox: '0 0 24 16', 'aria-hidden': 'true' })}><path class="shape" d="M0 0h24v16H0z"></path></svg>${name}</li>`,
