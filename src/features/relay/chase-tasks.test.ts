@@ -13,7 +13,10 @@ describe('a task that waits', () => {
   }) => {
     const kim = await make.kim({ areaCode: '99.01.01.1001' });
     const member = await make.worker(kim);
-    const camat = await make.worker(await make.office({ kind: 'kecamatan', areaCode: '99.01.01' }), 'camat');
+    const camat = await make.worker(
+      await make.office({ kind: 'kecamatan', areaCode: '99.01.01' }),
+      'camat',
+    );
     const admin = await make.worker(await make.diskominfo(), 'kim_admin');
     const bulletin = await make.bulletin({ validUntil: null });
     const sentAt = clock.now;
@@ -54,10 +57,20 @@ describe('a task that waits', () => {
       .where('task_id', '=', task.id)
       .orderBy('id')
       .execute();
-    expect(history.map((row) => row.event)).toEqual(['soon', 'reminded', 'kecamatan', 'diskominfo']);
+    expect(history.map((row) => row.event)).toEqual([
+      'soon',
+      'reminded',
+      'kecamatan',
+      'diskominfo',
+    ]);
   });
 
-  test('catches up after a standstill: all steps that are due, in their order', async ({ db, make, services, clock }) => {
+  test('catches up after a standstill: all steps that are due, in their order', async ({
+    db,
+    make,
+    services,
+    clock,
+  }) => {
     const kim = await make.kim();
     const bulletin = await make.bulletin({ urgency: 'emergency', validUntil: null });
     await make.task({
@@ -71,7 +84,12 @@ describe('a task that waits', () => {
     expect(task.escalation).toBe('diskominfo');
   });
 
-  test('counts as done at its due time when it was passed on', async ({ db, make, services, clock }) => {
+  test('counts as done at its due time when it was passed on', async ({
+    db,
+    make,
+    services,
+    clock,
+  }) => {
     const kim = await make.kim();
     const member = await make.worker(kim);
     const bulletin = await make.bulletin({ validUntil: null });
@@ -79,12 +97,20 @@ describe('a task that waits', () => {
     await make.spread({ taskId: task.id, personId: member.personId });
     clock.now = new Date(clock.now.getTime() + 49 * HOUR);
     await chaseTasks(services);
-    const row = await db.selectFrom('relay_tasks').select(['state', 'escalation']).executeTakeFirstOrThrow();
+    const row = await db
+      .selectFrom('relay_tasks')
+      .select(['state', 'escalation'])
+      .executeTakeFirstOrThrow();
     expect(row).toEqual({ state: 'done', escalation: 'none' });
     expect(await db.selectFrom('notices').select('id').execute()).toEqual([]);
   });
 
-  test('is received when a member has read its notice in the desk', async ({ db, make, services, clock }) => {
+  test('is received when a member has read its notice in the desk', async ({
+    db,
+    make,
+    services,
+    clock,
+  }) => {
     const [kim, other] = [await make.kim(), await make.kim()];
     const member = await make.worker(kim);
     await make.worker(other);
@@ -101,8 +127,14 @@ describe('a task that waits', () => {
     await receiveSeenTasks(services);
     await receiveSeenTasks(services);
 
-    const tasks = await db.selectFrom('relay_tasks').select(['group_id', 'state', 'received_at']).execute();
-    expect(tasks.find((task) => task.group_id === kim.id)).toMatchObject({ state: 'received', received_at: readAt });
+    const tasks = await db
+      .selectFrom('relay_tasks')
+      .select(['group_id', 'state', 'received_at'])
+      .execute();
+    expect(tasks.find((task) => task.group_id === kim.id)).toMatchObject({
+      state: 'received',
+      received_at: readAt,
+    });
     expect(tasks.find((task) => task.group_id === other.id)?.state).toBe('sent');
   });
 });

@@ -12,6 +12,7 @@ export function coverageCsv(
   { coverage: t, relay }: Messages,
   kims: readonly KimCoverage[],
   audiences: readonly KimAudience[],
+  populations: ReadonlyMap<string, number>,
 ): string {
   const columns = Object.entries(t.csv).map(([key, header]) => ({ key, header }));
   const ofKim = Map.groupBy(audiences, (one) => one.groupId);
@@ -30,7 +31,7 @@ export function coverageCsv(
     doneAt: kim.doneAt?.toISOString(),
     firstSpreadAt: kim.firstSpreadAt?.toISOString(),
     spreads: kim.spreads,
-    people: peopleReached(ofKim.get(kim.groupId) ?? [], new Map()),
+    people: peopleReached(ofKim.get(kim.groupId) ?? [], populations),
     opens: kim.opens,
   }));
   return stringify(rows, {

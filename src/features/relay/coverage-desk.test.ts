@@ -4,7 +4,10 @@ import type { Make } from '#test/make/index.ts';
 const HOUR = 3_600_000;
 
 describe('the coverage of a bulletin', () => {
-  test('says how many received, accepted and finished, and how long the last mile took', async ({ make, visit }) => {
+  test('says how many received, accepted and finished, and how long the last mile took', async ({
+    make,
+    visit,
+  }) => {
     const { bulletin, admin } = await city(make);
     const page = textOf(await (await visit(`/meja/cakupan/${bulletin.id}`, { as: admin })).text());
     expect(page).toContain('Menerima 2 2 dari 3 (67%)');
@@ -27,7 +30,11 @@ describe('the coverage of a bulletin', () => {
 
   test('a correction is asked about apart: whom did it reach?', async ({ db, make, visit }) => {
     const { bulletin, admin, kims } = await city(make);
-    await db.updateTable('bulletins').set({ version: 2, state: 'corrected', correction_note: 'Jam' }).where('id', '=', bulletin.id).execute();
+    await db
+      .updateTable('bulletins')
+      .set({ version: 2, state: 'corrected', correction_note: 'Jam' })
+      .where('id', '=', bulletin.id)
+      .execute();
     const second = await make.task({ bulletinId: bulletin.id, groupId: kims[0]!.id, round: 2 });
     const member = await make.worker(kims[0]!);
     await make.spread({ taskId: second.id, personId: member.personId, rw: 3, people: 25 });
@@ -35,11 +42,17 @@ describe('the coverage of a bulletin', () => {
     expect(page).toContain('Ralatnya sampai kepada paling sedikit 25 orang.');
   });
 
-  test('an office sees its place and below, a KIM itself, an agency all of its own', async ({ make, visit }) => {
+  test('an office sees its place and below, a KIM itself, an agency all of its own', async ({
+    make,
+    visit,
+  }) => {
     const { bulletin, kims, firstMember } = await city(make);
     const path = `/meja/cakupan/${bulletin.id}`;
     const lurah = await make.worker(await make.office({ areaCode: '99.01.01.1001' }), 'lurah');
-    const camat = await make.worker(await make.office({ kind: 'kecamatan', areaCode: '99.01.02' }), 'camat');
+    const camat = await make.worker(
+      await make.office({ kind: 'kecamatan', areaCode: '99.01.02' }),
+      'camat',
+    );
     const liaison = await make.person({
       posts: [{ post: 'agency_liaison', group: await agencyOf(make, bulletin.issuerId) }],
     });
@@ -56,7 +69,12 @@ describe('the coverage of a bulletin', () => {
     expect((await visit(path)).headers.get('location')).toContain('/masuk');
   });
 
-  test('silent KIM are reminded with one click, not more than once an hour', async ({ db, make, visit, clock }) => {
+  test('silent KIM are reminded with one click, not more than once an hour', async ({
+    db,
+    make,
+    visit,
+    clock,
+  }) => {
     const { bulletin, admin, kims, silent } = await city(make);
     const member = await make.worker(kims[2]!);
     const path = `/meja/cakupan/${bulletin.id}`;
@@ -84,13 +102,23 @@ describe('the coverage of a bulletin', () => {
   test('a member of a KIM reminds nobody', async ({ make, visit }) => {
     const { bulletin, silent, firstMember } = await city(make);
     const path = `/meja/cakupan/${bulletin.id}`;
-    expect((await visit(`${path}/${silent.id}/nudge-task`, { as: firstMember, form: {} })).status).toBe(403);
+    expect(
+      (await visit(`${path}/${silent.id}/nudge-task`, { as: firstMember, form: {} })).status,
+    ).toBe(403);
     expect((await visit(`${path}/nudge-silent`, { as: firstMember, form: {} })).status).toBe(403);
   });
 
-  test('is a table for spreadsheets, in which no cell is a formula', async ({ db, make, visit }) => {
+  test('is a table for spreadsheets, in which no cell is a formula', async ({
+    db,
+    make,
+    visit,
+  }) => {
     const { bulletin, admin, kims } = await city(make);
-    await db.updateTable('groups').set({ name: '=HYPERLINK("http://contoh.invalid")' }).where('id', '=', kims[0]!.id).execute();
+    await db
+      .updateTable('groups')
+      .set({ name: '=HYPERLINK("http://contoh.invalid")' })
+      .where('id', '=', kims[0]!.id)
+      .execute();
     const response = await visit(`/meja/cakupan/${bulletin.id}/kim.csv`, { as: admin });
     const bytes = Buffer.from(await response.arrayBuffer());
     const lines = bytes.toString('utf8').trim().split('\r\n');
@@ -105,7 +133,7 @@ describe('the coverage of a bulletin', () => {
     const elsewhere = await make.kim({ areaCode: '99.01.09.1001' });
     const stranger = await make.worker(elsewhere);
     const page = textOf(await (await visit('/meja/cakupan', { as: admin })).text());
-    expect(page).toContain(`${bulletin.title}`);
+    expect(page).toContain(bulletin.title);
     expect(page).toContain('67%');
     const none = await (await visit('/meja/cakupan', { as: stranger })).text();
     expect(none).toContain('Belum ada kabar yang diteruskan');

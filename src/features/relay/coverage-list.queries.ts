@@ -134,9 +134,12 @@ const Week = z.object({
 /** Tasks sent in one local week, from Monday; `inTime` were passed on before they were due. */
 export type Week = z.infer<typeof Week>;
 
+type WeeksWanted = { scope: CoverageScope; since: Date; now: Date; timeZone: string };
+
+/** Tasks that may still be in time are left out, or the newest week would always look bad. */
 export function weeklyCoverage(
   db: Db,
-  { scope, since, timeZone }: { scope: CoverageScope; since: Date; timeZone: string },
+  { scope, since, now, timeZone }: WeeksWanted,
 ): Promise<Week[]> {
   return selectRows(
     db,
@@ -148,7 +151,7 @@ export function weeklyCoverage(
           select from spreads s
           where s.task_id = t.id and s.withdrawn_at is null and s.happened_at <= t.due_at)))::int as "inTime"
       from relay_tasks t join groups g on g.id = t.group_id
-      where t.sent_at >= ${since} and ${inSight(scope)}
+      where t.sent_at >= ${since} and t.due_at <= ${now} and ${inSight(scope)}
       group by 1 order by 1
     `,
   );

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 
 import { type Actor, can, postsThatMay, requireActor, requireRight } from '#features/accounts';
+import { listAreas } from '#features/areas';
 import { Forbidden, NotFound } from '#platform/errors.ts';
 import { cursorOf, cursorText, type Env, parseQuery } from '#platform/http/index.ts';
 import { peopleReached } from './coverage.ts';
@@ -13,7 +14,7 @@ import {
   weeklyCoverage,
 } from './coverage-list.queries.ts';
 import { audiencesByKim, kimCoverage } from './coverage.queries.ts';
-import { isSilent } from './coverage-report.ts';
+import { isSilent, populationsOf } from './coverage-report.ts';
 import { scopeOf, seesNothing } from './coverage-scope.ts';
 import { nudgeTask } from './nudge-task.ts';
 import { requireCoverage, showCoverage } from './show-coverage.ts';
@@ -54,16 +55,18 @@ async function showList(c: Context): Promise<Response> {
     await audiencesOfBulletins(db, ids, { scope, issuerIds }),
     (one) => one.bulletinId,
   );
+  const known = populationsOf(await listAreas(db));
   const last = found.length > COVERAGE_PAGE_SIZE ? shown.at(-1) : undefined;
   return c.html(
     coverageListPage(c.get('frame'), {
       bulletins: shown.map((one) => ({
         ...one,
-        people: peopleReached(audiences.get(one.bulletinId) ?? [], new Map()),
+        people: peopleReached(audiences.get(one.bulletinId) ?? [], known),
       })),
       weeks: await weeklyCoverage(db, {
         scope,
         since: new Date(now().getTime() - WEEKS_MS),
+        now: now(),
         timeZone: city.timeZone,
       }),
       older: last
@@ -84,7 +87,8 @@ async function exportCsv(c: Context): Promise<Response> {
   const { bulletin, scope } = await requireCoverage(c, c.req.param('bulletinId') ?? '');
   const kims = await kimCoverage(db, bulletin.id, scope);
   const audiences = await audiencesByKim(db, bulletin.id, scope);
-  return c.body(coverageCsv(c.get('frame').t, kims, audiences), 200, {
+  const known = populationsOf(await listAreas(db));
+  return c.body(coverageCsv(c.get('frame').t, kims, audiences, known), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="cakupan-${bulletin.slug}.csv"`,
     'cache-control': 'private, no-store',

@@ -4,6 +4,7 @@ export { closeRelayTasks } from './close-tasks.ts';
 export { createRelayTasks } from './create-tasks.ts';
 export { declineTask } from './decline-task.ts';
 export { relayEvents } from './events.ts';
+export { findCoverage, findSight } from './find-coverage.ts';
 export { finishTask } from './finish-task.ts';
 export { jobs } from './jobs.ts';
 export { findLinkCode } from './kit.queries.ts';

@@ -41,7 +41,11 @@ describe('the share kit of a relayer', () => {
     const path = `/kit/${code}/whatsapp.txt`;
     const etag = (await visit(path)).headers.get('etag')!;
     expect((await visit(path, { headers: { 'if-none-match': etag } })).status).toBe(304);
-    await db.updateTable('relay_tasks').set({ local_note: 'Di balai' }).where('id', '=', id).execute();
+    await db
+      .updateTable('relay_tasks')
+      .set({ local_note: 'Di balai' })
+      .where('id', '=', id)
+      .execute();
     const changed = await visit(path, { headers: { 'if-none-match': etag } });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(etag);
@@ -52,15 +56,27 @@ describe('the share kit of a relayer', () => {
     const code = await make.link(bulletin.id, null);
     await db
       .insertInto('bulletin_variants')
-      .values({ bulletin_id: bulletin.id, language: 'jv', title: 'Priksa jentik ing omah', summary: 'Kader teka.' })
+      .values({
+        bulletin_id: bulletin.id,
+        language: 'jv',
+        title: 'Priksa jentik ing omah',
+        summary: 'Kader teka.',
+      })
       .execute();
-    expect(await (await visit(`/kit/${code}/whatsapp.txt?bahasa=jv`)).text()).toContain('Priksa jentik');
+    expect(await (await visit(`/kit/${code}/whatsapp.txt?bahasa=jv`)).text()).toContain(
+      'Priksa jentik',
+    );
     expect(await (await visit(`/kit/${code}`)).text()).toContain('Bahasa Jawa');
   });
 
   test('carries questions that were answered', async ({ make, visit }) => {
     const bulletin = await make.bulletin();
-    await make.question({ bulletinId: bulletin.id, state: 'answered', body: 'Apakah *bayar*?', answer: 'Tidak bayar.' });
+    await make.question({
+      bulletinId: bulletin.id,
+      state: 'answered',
+      body: 'Apakah *bayar*?',
+      answer: 'Tidak bayar.',
+    });
     const code = await make.link(bulletin.id, null);
     const text = await (await visit(`/kit/${code}/panjang.txt`)).text();
     expect(text).toContain('Apakah bayar?');

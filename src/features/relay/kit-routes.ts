@@ -5,7 +5,7 @@ import { answersOf, findPublishedByIdOrNull, variantsOf } from '#features/bullet
 import { NotFound } from '#platform/errors.ts';
 import { type Env, parseQuery } from '#platform/http/index.ts';
 import { isKitFile, KIT_LANGUAGES, type KitLanguage, kitSourceOf } from './kit.ts';
-import { findLink, kitTag } from './kit.queries.ts';
+import { findCityCode, findLink, kitTag } from './kit.queries.ts';
 import type { KitPress } from './kit-press.ts';
 import {
   type KitSource,
@@ -29,17 +29,28 @@ export function kitRoutes(press: KitPress) {
     return c.html(kitPage(c.get('frame'), { ...kit, ...textsOf(kit.source), source: kit.source }));
   });
 
-  routes.get(`/${CODE}/:file`, async (c) => {
-    const file = c.req.param('file');
-    if (!isKitFile(file)) throw new NotFound('kit file');
-    const { source, tags } = await kitOf(c);
-    if (!source) return c.text(c.get('frame').t.relay.kit.gone, 410);
-    const { bytes, type, etag } = await press(c.get('services'), { file, source, tags });
-    const headers = { etag, 'cache-control': 'public, max-age=60', 'content-type': type };
-    if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, headers);
-    return c.body(new Uint8Array(bytes), 200, headers);
+  routes.get(`/${CODE}/:file`, (c) => sendFile(c, press, c.req.param('file')));
+  // the city's own card, under the name of its bulletin: for previews of the public page
+  routes.get('/kabar/:slug/kartu.png', async (c) => {
+    const code = await findCityCode(c.get('services').db, c.req.param('slug'));
+    return sendFile(c, press, 'kartu.png', code);
   });
   return routes;
+}
+
+async function sendFile(
+  c: Context,
+  press: KitPress,
+  file: string,
+  code = c.req.param('code') ?? '',
+): Promise<Response> {
+  if (!isKitFile(file)) throw new NotFound('kit file');
+  const { source, tags } = await kitOf(c, code);
+  if (!source) return c.text(c.get('frame').t.relay.kit.gone, 410);
+  const { bytes, type, etag } = await press(c.get('services'), { file, source, tags });
+  const headers = { etag, 'cache-control': 'public, max-age=60', 'content-type': type };
+  if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, headers);
+  return c.body(new Uint8Array(bytes), 200, headers);
 }
 
 const textsOf = (source: KitSource) => ({
@@ -50,9 +61,8 @@ const textsOf = (source: KitSource) => ({
 });
 
 /** No source for what was withdrawn. A language that is not there falls back to Indonesian. */
-async function kitOf(c: Context) {
+async function kitOf(c: Context, code = c.req.param('code') ?? '') {
   const { db, city } = c.get('services');
-  const code = c.req.param('code') ?? '';
   const link = await findLink(db, code);
   const bulletin = await findPublishedByIdOrNull(db, link.bulletinId);
   if (!bulletin) throw new NotFound('bulletin');

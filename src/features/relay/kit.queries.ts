@@ -62,6 +62,18 @@ export async function findLinkCode(
   return row?.code ?? null;
 }
 
+/** The city's own link of a bulletin; throws NotFound. */
+export async function findCityCode(db: Db, slug: string): Promise<string> {
+  const { code } = await db
+    .selectFrom('links')
+    .innerJoin('bulletins', 'bulletins.id', 'links.bulletin_id')
+    .select('links.code')
+    .where('bulletins.slug', '=', slug)
+    .where('links.group_id', 'is', null)
+    .executeTakeFirstOrThrow(() => new NotFound('link'));
+  return code;
+}
+
 /** Every page and file of one relayer's kit carries this tag, besides the bulletin's own. */
 export const kitTag = (code: string) => `kit:${code}`;
 

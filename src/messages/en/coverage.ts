@@ -31,7 +31,8 @@ export const coverage: typeof source = {
   lowerBound:
     'This is a lower bound. At one place only the largest audience counts, because the same people may have heard it twice. Places are added up. So two spreads to the same people never count twice.',
   correctionReach: (people) => `The correction reached at least ${people} people.`,
-  map: 'People reached, by kelurahan',
+  map: 'Map',
+  mapCaption: 'People reached, at least, by kelurahan',
   mapNote: (share) => `${share} of the population`,
   silent: 'No word yet from',
   silentLede: 'These KIM have neither passed it on nor said that they cannot.',

@@ -30,7 +30,8 @@ export const coverage = {
   lowerBound:
     'Angka ini batas bawah. Di satu tempat hanya kelompok terbesar yang dihitung, karena orang yang sama bisa mendengar dua kali. Antartempat dijumlahkan. Jadi dua sebaran kepada warga yang sama tidak pernah dihitung dua kali.',
   correctionReach: (people: string) => `Ralatnya sampai kepada paling sedikit ${people} orang.`,
-  map: 'Warga terjangkau menurut kelurahan',
+  map: 'Peta',
+  mapCaption: 'Warga terjangkau, paling sedikit, menurut kelurahan',
   mapNote: (share: string) => `${share} dari penduduk`,
   silent: 'Belum ada kabar dari',
   silentLede: 'KIM ini belum menyebarkan dan belum menyatakan tidak dapat.',

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import { emptyState } from '#ui/empty-state.ts';
-import { number, percent, shortDate } from '#ui/format.ts';
+import { duration, number, percent, shortDate } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { lineChart } from '#ui/line-chart.ts';
@@ -91,7 +91,11 @@ function list(frame: Frame, bulletins: readonly ListedBulletin[]): Html {
 const share = (frame: Frame, part: number, whole: number): string =>
   whole === 0 ? '–' : percent(frame, part / whole);
 
+const HOUR_MS = 3_600_000;
+
 export function hoursWords(frame: Frame, hours: number | null): string {
   const t = frame.t.coverage;
-  return hours === null ? t.notYet : t.hours(number(frame, Math.round(hours * 10) / 10));
+  if (hours === null) return t.notYet;
+  if (hours < 1) return duration(frame, hours * HOUR_MS);
+  return t.hours(number(frame, Math.round(hours * 10) / 10));
 }

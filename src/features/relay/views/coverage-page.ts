@@ -105,7 +105,7 @@ function map(frame: Frame, { places }: CoveragePageProps): Html {
   return areaMap(
     frame,
     {
-      caption: t.map,
+      caption: t.mapCaption,
       measure: t.reach,
       steps: countSteps(places.map(({ people }) => people ?? 0)),
       format: (value) => number(frame, value),

@@ -40,7 +40,7 @@ export function kitPage(frame: Frame, props: KitPageProps): Html {
     })}${languageTabs(frame, props)}${columns(
       html`${copyText(frame.t, { label: task.whatsapp, text: props.whatsapp, id: 'kit-whatsapp' })}
       <div class="buttons">${linkButton(whatsAppLink(props.whatsapp), task.whatsappOpen, { tone: 'primary', icon: 'send' })}</div>
-      ${downloads(frame, code, props.language === 'id' ? '' : props.language)}
+      <h2>${task.downloads}</h2>${downloads(frame, code, props.language === 'id' ? '' : props.language)}
       ${copyText(frame.t, { label: task.sms, text: props.sms, id: 'kit-sms' })}
       ${copyText(frame.t, { label: task.script(script.seconds), text: script.text, id: 'kit-naskah' })}
       ${copyText(frame.t, { label: t.long, text: props.long, id: 'kit-panjang' })}`,

@@ -45,7 +45,7 @@ function quickForm(
   const t = frame.t.relay;
   const areaName = areas.find((area) => area.code === quick.areaCode)?.name ?? task.areaName;
   const where = placeWords(frame, { ...quick, areaName });
-  const label = `${t.channels[quick.channel]}: ${quick.place || where}`;
+  const label = quick.place || `${t.channels[quick.channel]}, ${where}`;
   return form(
     { action: logPath(task), outbox: t.task.outbox(task.title) },
     html`${clientIdField('id', quick.id)}${typedAt()}${hiddenField('channel', quick.channel)}${hiddenField('areaCode', quick.areaCode)}${hiddenField('rw', text(quick.rw))}${hiddenField('rt', text(quick.rt))}${hiddenField('place', quick.place)}${hiddenField('people', text(quick.people))}${button(

@@ -31,7 +31,7 @@ export function shareStep(frame: Frame, { task, kit, noteForm }: Props): Html {
     { title: t.shareTitle, id: 'sebarkan', lede: t.shareLede },
     html`${copyText(frame.t, { label: t.whatsapp, text: kit.whatsapp, id: 'kit-whatsapp' })}
     <div class="buttons">${linkButton(whatsAppLink(kit.whatsapp), t.whatsappOpen, { tone: 'primary', icon: 'send' })}</div>
-    ${downloads(frame, kit.code)}
+    <h3>${t.downloads}</h3>${downloads(frame, kit.code)}
     <details class="more"><summary>${t.moreTexts}</summary>
     ${copyText(frame.t, { label: t.sms, text: kit.sms, id: 'kit-sms' })}
     ${copyText(frame.t, { label: t.script(kit.seconds), text: kit.script, id: 'kit-naskah' })}
@@ -48,7 +48,7 @@ export function downloads({ t }: Frame, code: string, language = ''): Html {
   const query = language === '' ? '' : `?bahasa=${language}`;
   const link = (file: KitFile, label: string, sign: IconName): Content =>
     linkButton(`/kit/${code}/${file}${query}`, label, { tone: 'plain', icon: sign });
-  return html`<h3>${words.downloads}</h3><div class="buttons">${link('kartu.png', words.card, 'image')}${link('poster.pdf', words.poster, 'file-text')}${link('selebaran.pdf', words.leaflet, 'printer')}${link('naskah.txt', words.scriptFile, 'volume-2')}</div>`;
+  return html`<div class="buttons">${link('kartu.png', words.card, 'image')}${link('poster.pdf', words.poster, 'file-text')}${link('selebaran.pdf', words.leaflet, 'printer')}${link('naskah.txt', words.scriptFile, 'volume-2')}</div>`;
 }
 
 function noteFormOf(frame: Frame, { task, noteForm }: Pick<Props, 'task' | 'noteForm'>): Html {

@@ -41,12 +41,11 @@ export function taskListPage(frame: Frame, props: TaskListProps): Html {
   );
 }
 
-function list(frame: Frame, { tasks }: TaskListProps): Html {
-  return entryList(
+const list = (frame: Frame, { tasks }: TaskListProps): Html =>
+  entryList(
     tasks.map((task) => entry(frame, task)),
-    { level: 2, label: frame.t.relay.list.title },
+    { level: 2 },
   );
-}
 
 function entry(frame: Frame, task: TaskRow): Entry {
   const t = frame.t.relay;
