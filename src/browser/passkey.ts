@@ -2,7 +2,7 @@
  * Loaded only on the pages that sign in with a passkey. Bytes travel as base64url, as the
  * WebAuthn JSON forms have them; the browser's own parse and toJSON are too new to rely on.
  */
-export {};
+import { onEveryPage } from './swap.ts';
 
 const ENDPOINTS = '/masuk/api/passkey';
 
@@ -21,10 +21,15 @@ type RequestJson = Omit<PublicKeyCredentialRequestOptions, 'challenge' | 'allowC
 };
 
 if ('PublicKeyCredential' in window && window.isSecureContext) {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-passkey]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => void press(button));
-  }
+  onEveryPage(showButtons);
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('button[data-passkey]');
+    if (button instanceof HTMLButtonElement) void press(button);
+  });
+}
+
+function showButtons(): void {
+  for (const one of document.querySelectorAll<HTMLElement>('[data-passkey]')) one.hidden = false;
   for (const note of document.querySelectorAll<HTMLElement>('[data-passkey-without]')) {
     note.hidden = true;
   }
@@ -41,6 +46,7 @@ async function press(button: HTMLButtonElement): Promise<void> {
     // declined by the person, the device or the server: one sentence serves all three
     if (problem) {
       problem.textContent = button.dataset['failed'] ?? '';
+      problem.role = 'alert';
       problem.hidden = false;
     }
   } finally {

@@ -12,6 +12,7 @@ import { section } from '#ui/section.ts';
 import { textField } from '#ui/text-field.ts';
 import { deviceOf } from '../device.ts';
 import { passwordField } from './code-page.ts';
+import { passkeyScript } from './sign-in-page.ts';
 import { selfPage } from './self-tabs.ts';
 
 type Session = { id: string; userAgent: string | null; since: Date; lastUsed: Date };
@@ -32,14 +33,14 @@ type Props = {
 };
 
 export function securityPage(frame: Frame, props: Props): Html {
-  const { t, assets } = frame;
+  const { t } = frame;
   return selfPage(
     frame,
     {
       current: 'security',
       name: props.name,
       done: props.done,
-      head: assets.passkey ? html`<script type="module" src="${assets.passkey}"></script>` : '',
+      head: passkeyScript(frame),
     },
     html`${errorSummary(t, props.form)} ${secondFactor(frame, props)} ${passkeys(frame, props)}
     ${passwordForm(frame, props)} ${sessions(frame, props)}`,
@@ -92,7 +93,7 @@ function passkeys(frame: Frame, props: Props): Html {
       <button type="button" class="button plain" hidden data-passkey="add" data-next="/saya/keamanan?kunci=1" data-failed="${words.failed}">
         <span>${words.add}</span>
       </button>
-      <p class="error" role="alert" hidden data-passkey-error></p>`,
+      <p class="error" hidden data-passkey-error></p>`,
   );
 }
 

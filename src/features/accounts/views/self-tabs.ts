@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 
-import { postButton } from '#ui/button.ts';
+import { button } from '#ui/button.ts';
+import { form } from '#ui/form.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { notice } from '#ui/notice.ts';
@@ -39,7 +40,10 @@ export function selfPage(frame: Frame, { current, name, done, head }: Props, bod
     html`${pageHead({
       title: name,
       eyebrow: words.title,
-      actions: postButton('/keluar', t.common.signOut, { tone: 'plain', icon: 'log-out' }),
+      actions: form(
+        { action: '/keluar', enhance: false },
+        button(t.common.signOut, { tone: 'plain', icon: 'log-out' }),
+      ),
     })}
     ${tabs(words.tabsLabel, items)} ${done ? notice(t, { tone: 'success', title: done }) : ''}
     ${body}`,

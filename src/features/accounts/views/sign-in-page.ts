@@ -5,7 +5,7 @@ import { errorSummary } from '#ui/error-summary.ts';
 import { type FormState, hiddenField } from '#ui/field.ts';
 import { form, formFoot } from '#ui/form.ts';
 import type { Frame } from '#ui/frame.ts';
-import type { Html } from '#ui/html.ts';
+import type { Content, Html } from '#ui/html.ts';
 import { notice, type Tone } from '#ui/notice.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { page } from '#ui/page.ts';
@@ -27,7 +27,7 @@ export function signInPage(frame: Frame, props: Props): Html {
   const { next, word } = props;
   return page(
     frame,
-    { title: words.title, hidden: true },
+    { title: words.title, hidden: true, head: passkeyScript(frame) },
     html`${pageHead({ title: words.title, lede: words.lede })}
     ${word ? notice(t, { tone: word.tone, title: word.text }) : ''} ${errorSummary(t, props.form)}
     ${form(
@@ -56,6 +56,11 @@ export function signInPage(frame: Frame, props: Props): Html {
   );
 }
 
+/** Only pages with a passkey button load it. */
+export function passkeyScript({ assets }: Frame): Content {
+  return assets.passkey ? html`<script type="module" src="${assets.passkey}"></script>` : '';
+}
+
 /** The passkey button is shown by its script, where the browser knows passkeys. */
 function otherWays({ t }: Frame, { next, oidcName }: Props): Html {
   const words = t.accounts.signIn;
@@ -73,7 +78,7 @@ function otherWays({ t }: Frame, { next, oidcName }: Props): Html {
         <span>${words.byPasskey}</span>
       </button>
     </div>
-    <p class="error" role="alert" hidden data-passkey-error></p>
+    <p class="error" hidden data-passkey-error></p>
     ${
       oidcName
         ? form(
