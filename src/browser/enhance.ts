@@ -36,10 +36,7 @@ export function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): 
 }
 
 /** As the form says: files need multipart, all else is small and plain. */
-export function bodyOf(
-  form: HTMLFormElement,
-  submitter: HTMLElement | null,
-): FormData | URLSearchParams {
+function bodyOf(form: HTMLFormElement, submitter: HTMLElement | null): FormData | URLSearchParams {
   const fields = new FormData(form, submitter);
   return form.enctype === 'multipart/form-data' ? fields : plain(fields);
 }

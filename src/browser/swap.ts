@@ -1,5 +1,5 @@
 /** Announced after `<main>` was replaced, so that what looks at its contents looks again. */
-export const SWAPPED = 'sambung:swapped';
+const SWAPPED = 'sambung:swapped';
 
 /** Puts the answer's `<main>` in place of this page's; loads the page when there is none. */
 export async function showAnswer(response: Response): Promise<void> {

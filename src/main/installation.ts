@@ -89,7 +89,11 @@ export async function openInstallation(
         return Promise.resolve();
       });
     }
-    return { config, log, url: database.url, db, boss, cities, close, abandon: database.close };
+    const abandon = async () => {
+      await boss.stop({ graceful: false });
+      await database.close();
+    };
+    return { config, log, url: database.url, db, boss, cities, close, abandon };
   } catch (error) {
     await close();
     throw error;

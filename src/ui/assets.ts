@@ -68,7 +68,7 @@ async function bundle(name: string): Promise<string> {
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-export async function asset(type: string, content: string | Buffer): Promise<Asset> {
+async function asset(type: string, content: string | Buffer): Promise<Asset> {
   const plain = Buffer.from(content);
   const [small, smaller] = await Promise.all([
     gzipped(plain, { level: 9 }),

@@ -54,7 +54,7 @@ export const SCALE_INK: readonly Pair[] = [
 export type Theme = keyof Pair;
 
 /** The colour declarations of one theme, for the stylesheet. */
-export function declarations(theme: Theme, accent: Pair): string {
+function declarations(theme: Theme, accent: Pair): string {
   const named = Object.entries(COLOURS).map(([name, pair]) => `--${name}:${pair[theme]}`);
   const steps = SCALE.map((pair, index) => `--m${index}:${pair[theme]}`);
   const words = SCALE_INK.map((pair, index) => `--n${index}:${pair[theme]}`);

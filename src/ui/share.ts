@@ -12,7 +12,7 @@ export function shareButtons(t: Messages, { text, url }: { text: string; url: st
 }
 
 /** Hidden until the script finds it can copy: a button that does nothing is not shown. */
-export function copyButton(t: Messages, { text, label }: { text: string; label?: string }): Html {
+function copyButton(t: Messages, { text, label }: { text: string; label?: string }): Html {
   return html`<button type="button" class="button plain" hidden data-copy="${text}" data-copied="${t.ui.share.copied}">${icon('copy')}<span aria-live="polite">${label ?? t.ui.share.copy}</span></button>`;
 }
 

@@ -6,7 +6,19 @@ import { transformSync } from 'esbuild';
 import type { AccentColours } from './accent.ts';
 import { colourSheet } from './palette.ts';
 
-const SHEETS = ['tokens', 'base', 'layout', 'forms', 'components', 'charts', 'print'] as const;
+const SHEETS = [
+  'tokens',
+  'base',
+  'masthead',
+  'layout',
+  'forms',
+  'notices',
+  'lists',
+  'figures',
+  'pieces',
+  'charts',
+  'print',
+] as const;
 
 /** Phones of 2020 still read this: nesting is written out. */
 const OLDEST_BROWSERS = ['chrome87', 'safari14', 'firefox88'];

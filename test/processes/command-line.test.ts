@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -47,6 +47,26 @@ describe('starting and stopping', () => {
       expect(await second.ended).toBe(0);
       const pid = path.join(folder, 'postgres/cluster/postmaster.pid');
       await expect(stat(pid)).rejects.toThrow('ENOENT');
+    }));
+
+  test('a database that is killed comes back, and the pages with it', () =>
+    withFolder(async (folder) => {
+      const env = { SAMBUNG_DATA: folder, PORT: await freePort(), LOG_LEVEL: 'fatal' };
+      await sambung(['cities', 'add', 'uji', 'Kota Uji'], env);
+      const program = runSambung(['start'], env);
+      const status = (route: string) =>
+        fetch(`http://127.0.0.1:${env.PORT}${route}`).then(
+          (answer) => answer.status,
+          () => 0,
+        );
+      await expect.poll(() => status('/readyz'), { timeout: 60_000 }).toBe(200);
+
+      const pid = await readFile(path.join(folder, 'postgres/cluster/postmaster.pid'), 'utf8');
+      process.kill(Number(pid.split('\n')[0]), 'SIGKILL');
+      await expect.poll(() => status('/readyz'), { timeout: 60_000 }).toBe(200);
+      expect(await status('/kabar')).toBe(200);
+      program.kill('SIGTERM');
+      expect(await program.ended).toBe(0);
     }));
 
   test('two processes migrating an empty database at once both succeed', () =>

@@ -64,7 +64,11 @@ export function databaseUrl(server: string, name: string): string {
 }
 
 async function onServer(server: string, work: (sql: postgres.Sql) => Promise<unknown>) {
-  const sql = postgres(connectionUrl(server), { ...socketOf(server), max: 1, onnotice: () => undefined });
+  const sql = postgres(connectionUrl(server), {
+    ...socketOf(server),
+    max: 1,
+    onnotice: () => undefined,
+  });
   try {
     await work(sql);
   } finally {

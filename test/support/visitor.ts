@@ -53,7 +53,9 @@ export async function visit(browser: Browser, options: Options): Promise<Visitor
       );
       expect(sideways, `${page.url()} scrolls sideways`).toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.html}`)).toEqual(
+        [],
+      );
     },
   };
 }

@@ -18,6 +18,8 @@ export type HeadCount = z.infer<typeof HeadCount>;
 
 /** How many an audience takes in, before anything is sent. Nobody counts twice. */
 export async function headCount(db: Db, audience: Audience[], now: Date): Promise<HeadCount> {
+  const nobody = { kims: 0, members: 0, followers: 0, population: null };
+  if (audience.length === 0) return nobody;
   const of = (kind: Audience['kind']) =>
     audience.filter((part) => part.kind === kind).map((part) => part.ref);
   const [row] = await selectRows(
@@ -62,7 +64,7 @@ export async function headCount(db: Db, audience: Audience[], now: Date): Promis
         (select case when count(*) = 0 or bool_or(population is null) then null
           else sum(population)::int end from places) as population`,
   );
-  return row ?? { kims: 0, members: 0, followers: 0, population: null };
+  return row ?? nobody;
 }
 
 const AudienceChoice = z.object({

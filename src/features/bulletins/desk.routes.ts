@@ -6,14 +6,14 @@ import { Forbidden } from '#platform/errors.ts';
 import { cursorOf, cursorText, type Env, parseForm, parseQuery } from '#platform/http/index.ts';
 import { type GroupChoice, officeChoices } from './audience.queries.ts';
 import { KINDS, LIMITS } from './content.ts';
-import { DESK_PATH, deskView, openOnDesk } from './desk-context.ts';
+import { DESK_PATH, openOnDesk } from './desk-context.ts';
 import { DESK_TABS, STATES_OF_TAB } from './desk-tab.ts';
 import { draftBulletin } from './draft-bulletin.ts';
 import { duplicateBulletin } from './duplicate-bulletin.ts';
+import { showOverview } from './overview.routes.ts';
 import { listForDesk } from './queries.ts';
 import { deskAddress, deskListPage } from './views/desk-list-page.ts';
 import { newPage } from './views/new-page.ts';
-import { overviewPage } from './views/overview-page.ts';
 
 const PAGE_SIZE = 25;
 
@@ -60,24 +60,11 @@ export function deskListRoutes() {
     const { actor, bulletin } = await openOnDesk(c);
     const copy = await duplicateBulletin(c.get('services'), { bulletinId: bulletin.id, actor });
     if (copy.ok) return c.redirect(`/meja/kabar/${copy.bulletinId}`, 303);
-    const possible = { ...NOTHING };
-    const view = await deskView(c, bulletin);
-    const { refusal } = copy;
-    return c.html(overviewPage(c.get('frame'), { ...view, possible, refusal }), 422);
+    return showOverview(c, bulletin, actor, copy.refusal);
   });
 
   return routes;
 }
-
-const NOTHING = {
-  review: false,
-  recall: false,
-  publish: false,
-  schedule: false,
-  correct: false,
-  withdraw: false,
-  duplicate: false,
-};
 
 /** Offices in whose name this person may write: all of them for the city's editors. */
 export async function issuersOf(c: Context<Env>): Promise<GroupChoice[]> {

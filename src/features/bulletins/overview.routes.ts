@@ -61,7 +61,15 @@ export async function showOverview(
   const correction = await findOpenCorrection(c.get('services').db, bulletin.id);
   const possible = possibleFor(bulletin, actor, correction);
   const view = await deskView(c, bulletin);
-  return c.html(overviewPage(c.get('frame'), { ...view, possible, refusal }), refusal ? 422 : 200);
+  return c.html(
+    overviewPage(c.get('frame'), {
+      ...view,
+      possible,
+      correctionWaits: correction !== null,
+      refusal,
+    }),
+    refusal ? 422 : 200,
+  );
 }
 
 function possibleFor(bulletin: Bulletin, actor: Actor, correction: Correction | null): Possible {

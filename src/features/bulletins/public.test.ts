@@ -120,7 +120,7 @@ describe('the public page of a bulletin', () => {
       .execute();
     expect(await (await visit(`/kabar/${slug}`)).text()).toContain('?bahasa=jv');
     const javanese = await (await visit(`/kabar/${slug}?bahasa=jv`)).text();
-    expect(javanese).toContain('<div lang="jv">');
+    expect(javanese).toContain('<span lang="jv">Mriksa uget-uget</span>');
     expect(javanese).toContain('Mriksa uget-uget');
     expect((await visit(`/kabar/${slug}?bahasa=<script>`)).status).toBe(200);
   });

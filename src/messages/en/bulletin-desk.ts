@@ -15,6 +15,8 @@ export const bulletinDesk: typeof indonesian = {
   changed: (moment) => `changed ${moment}`,
   publishesAt: (moment) => `goes out ${moment}`,
   correctionWaits: 'Correction waits',
+  correctionWaitsBody:
+    'The correction was handed in. A second person decides, then the text is replaced.',
   emergencyWaits: 'Emergency, not reviewed',
 
   steps: { label: 'Steps', write: 'Write', check: 'Check', review: 'Review', publish: 'Publish' },
@@ -154,6 +156,7 @@ export const bulletinDesk: typeof indonesian = {
     validity: 'Dates and validity are right',
     source: 'Source and contact are right',
   },
+  personalFound: 'Look at this personal data',
   nothingPersonal: 'No personal data found by pattern.',
   approveTitle: 'Approve',
   then: 'After approval',

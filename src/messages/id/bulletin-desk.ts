@@ -19,6 +19,7 @@ export const bulletinDesk = {
   changed: (moment: string) => `diubah ${moment}`,
   publishesAt: (moment: string) => `terbit ${moment}`,
   correctionWaits: 'Ralat menunggu',
+  correctionWaitsBody: 'Ralat sudah dikirim. Orang kedua yang memutuskan, lalu teksnya diganti.',
   emergencyWaits: 'Darurat, belum ditelaah',
 
   steps: { label: 'Tahap', write: 'Tulis', check: 'Periksa', review: 'Telaah', publish: 'Terbit' },
@@ -163,6 +164,7 @@ export const bulletinDesk = {
     validity: 'Tanggal dan masa berlakunya benar',
     source: 'Sumber dan kontaknya benar',
   },
+  personalFound: 'Periksa data pribadi ini',
   nothingPersonal: 'Tidak ditemukan data pribadi menurut pola.',
   approveTitle: 'Setujui',
   then: 'Setelah disetujui',

@@ -71,12 +71,14 @@ function whole(frame: Frame, props: BulletinPageProps): Html {
   const variant = props.variants.find((one) => one.language === props.language);
   const text = variant ?? bulletin;
   const address = `${frame.origin}/kabar/${bulletin.slug}`;
-  const body = html`${head(frame, props, text.title, text.summary)}
+  const spoken = (words: string): Content =>
+    variant ? html`<span lang="${variant.language}">${words}</span>` : words;
+  const body = html`<div class="bulletin-body" lang="${variant?.language ?? 'id'}">${markdown(text.body)}</div>`;
+  return html`${head(frame, props, spoken(text.title), spoken(text.summary))}
+${languageTabs(frame, props)}
 ${stateNotices(frame, bulletin)}
 ${section({ title: t.facts, id: 'pokok' }, whoWhenWhere(frame, bulletin))}
-${text.body ? html`<div class="bulletin-body">${markdown(text.body)}</div>` : ''}`;
-  return html`${languageTabs(frame, props)}
-${variant ? html`<div lang="${variant.language}">${body}</div>` : body}
+${text.body ? body : ''}
 ${pictures(files)}
 ${attachments(frame, files)}
 ${imprint(frame, props)}
@@ -85,7 +87,12 @@ ${answers(frame, props.answers)}
 ${takesQuestions(bulletin.state) ? askForm(frame, { bulletin, via: props.via, form: props.ask }) : ''}`;
 }
 
-function head(frame: Frame, { bulletin }: BulletinPageProps, title: string, summary: string): Html {
+function head(
+  frame: Frame,
+  { bulletin }: BulletinPageProps,
+  title: Content,
+  summary: Content,
+): Html {
   const t = frame.t.bulletins;
   return pageHead({
     breadcrumb: breadcrumb(frame.t, [{ href: '/kabar', label: t.title }]),

@@ -92,7 +92,7 @@ function deskEntry(frame: Frame, row: DeskRow): Entry {
 function deskBadges(frame: Frame, row: DeskRow): Content {
   const t = frame.t.bulletinDesk;
   const emergency = frame.t.bulletins.urgencies.emergency;
-  return html`${stateBadge(frame, row.state)}${row.urgency === 'emergency' ? html` ${badge(emergency, 'bad', 'siren')}` : ''}${row.reviewDueAt ? html` ${badge(t.emergencyWaits, 'bad', 'clock-alert')}` : ''}${row.hasCorrection ? html` ${badge(t.correctionWaits, 'warn', 'pencil')}` : ''}`;
+  return html`${stateBadge(frame, row.state)}${row.urgency === 'emergency' && !row.reviewDueAt ? html` ${badge(emergency, 'bad', 'siren')}` : ''}${row.reviewDueAt ? html` ${badge(t.emergencyWaits, 'bad', 'clock-alert')}` : ''}${row.hasCorrection ? html` ${badge(t.correctionWaits, 'warn', 'pencil')}` : ''}`;
 }
 
 /** The address of a desk list, with only what is in use. */

@@ -88,18 +88,23 @@ function hintWords({ t }: Frame, hint: Hint): Content {
   const words = t.bulletinDesk.hints;
   switch (hint.kind) {
     case 'long_sentence':
-      return html`${words.long_sentence(hint.words)} <q>${hint.text}</q>`;
+      return html`${words.long_sentence(hint.words)} <q>${opening(hint.text)}</q>`;
     case 'abbreviation':
       return words.abbreviation(hint.text);
     case 'office_word':
       return words.office_word(hint.text, hint.plainer);
     case 'passive':
-      return html`${words.passive} <q>${hint.text}</q>`;
+      return html`${words.passive} <q>${opening(hint.text)}</q>`;
     case 'long_summary':
       return words.long_summary(hint.sentences);
     case 'personal':
       return words.personal(t.bulletinDesk.personal[hint.find.kind], hint.find.text);
   }
+}
+
+/** Enough of a sentence to find it again. */
+function opening(sentence: string): string {
+  return sentence.length <= 70 ? sentence : `${sentence.slice(0, 70).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Whom it is for in names, and how many that is. */

@@ -111,10 +111,9 @@ ${checkbox({ name: 'topicFollowers', label: t.topicFollowers, checked: ticked('t
 }
 
 function folded(frame: Frame, label: string, count: number, fields: Content): Html {
-  const summary = html`<summary>${label} <span class="count">${frame.t.bulletinDesk.chosen(count)}</span></summary>`;
-  return count > 0
-    ? html`<details open>${summary}${fields}</details>`
-    : html`<details>${summary}${fields}</details>`;
+  if (count === 0) return html`<details><summary>${label}</summary>${fields}</details>`;
+  const chosen = html`<span class="count">${frame.t.bulletinDesk.chosen(count)}</span>`;
+  return html`<details open><summary>${label} ${chosen}</summary>${fields}</details>`;
 }
 
 type AreaGroup = ChoiceGroup & { key: string };

@@ -39,6 +39,8 @@ export type OverviewProps = {
   count: HeadCount;
   history: readonly HistoryRow[];
   possible: Possible;
+  /** A proposed correction waits for a second person. */
+  correctionWaits: boolean;
   refusal?: Refusal | undefined;
 };
 
@@ -59,6 +61,7 @@ export function overviewPage(frame: Frame, props: OverviewProps): Html {
 ${state === 'withdrawn' || state === 'expired' ? '' : deskStepper(frame, stepOf(state))}
 ${refusalNotice(frame, props.refusal)}
 ${standing(frame, bulletin)}
+${props.correctionWaits ? notice(frame.t, { tone: 'info', title: t.correctionWaits }, t.correctionWaitsBody) : ''}
 ${deeds(frame, props)}
 ${isPublic(state) ? '' : reachSection(frame, props.audience, props.count)}
 ${section({ title: t.contents, id: 'isi' }, preview(frame, { content, issuerName, files }))}

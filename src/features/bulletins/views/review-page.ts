@@ -82,7 +82,7 @@ function personalData(frame: Frame, finds: readonly PersonalFind[]): Html {
   if (finds.length === 0) return html`<p class="hint">${t.nothingPersonal}</p>`;
   return notice(
     frame.t,
-    { tone: 'warning', title: t.checks.personal_data },
+    { tone: 'warning', title: t.personalFound },
     html`<ul>${finds.map((find) => html`<li>${t.personal[find.kind]}: <mark>${find.text}</mark></li>`)}</ul>`,
   );
 }
