@@ -3,7 +3,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 
-import { type AccountOptions, type Actor, createAccounts, networkOf } from '#features/accounts';
+import {
+  accountJobs,
+  type AccountOptions,
+  type Actor,
+  createAccounts,
+  networkOf,
+} from '#features/accounts';
 import { areaRoutes } from '#features/areas';
 import { bulletinJobs, bulletinRoutes } from '#features/bulletins';
 import { channelDeskRoutes, channelJobs, followRoutes } from '#features/channels';
@@ -27,6 +33,7 @@ import { getSettings } from '#platform/settings.ts';
 import type { Services } from '#platform/services.ts';
 import type { Assets } from '#ui/assets.ts';
 import { assetRoutes } from '#ui/asset-routes.ts';
+import { offlinePage } from '#ui/offline-page.ts';
 import { notFound, onError } from './app/errors.ts';
 import { type DemoPeople, frameFor } from './app/frame.ts';
 import { guestCache } from './app/guest-cache.ts';
@@ -48,7 +55,7 @@ const LARGEST_BODY = 30 * 1024 * 1024;
 
 /** Everything that works in the background, for the worker and for the tests. */
 export function allJobs(): AnyJob[] {
-  return [...bulletinJobs(relayEvents), ...channelJobs, ...mediaJobs, ...relayJobs];
+  return [...accountJobs, ...bulletinJobs(relayEvents), ...channelJobs, ...mediaJobs, ...relayJobs];
 }
 
 /** The whole of one city over HTTP. */
@@ -79,7 +86,11 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
     searchRoutes(),
     ledgerRoutes(),
     apiDocsRoutes(),
-    bulletinRoutes({ events: relayEvents, network, card: () => null }),
+    bulletinRoutes({
+      events: relayEvents,
+      network,
+      card: (slug) => `/kit/kabar/${slug}/kartu.png`,
+    }),
     relayRoutes({ folder: services.folder, networkOf: network }),
     followRoutes(),
     accounts.routes,
@@ -87,6 +98,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
   ]) {
     app.route('/', routes);
   }
+  app.get('/luring', (c) => c.html(offlinePage(c.get('frame'))));
   app.route('/meja', channelDeskRoutes());
   app.route('/meja/pengaturan', settingsRoutes());
   app.route('/api/v1', apiRoutes());
@@ -107,9 +119,9 @@ function guard(app: Hono<Env>, services: Services): void {
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
 }
 
-/** Says who is asking and what every page knows; files and feeds for machines need neither. */
 type Introduced = CityAppOptions & Required<Pick<CityAppOptions, 'actorOf'>>;
 
+/** Says who is asking and what every page knows; files for browsers need neither. */
 function introduce(app: Hono<Env>, services: Services, options: Introduced) {
   const { assets, actorOf, demoPeople } = options;
   const frame = async (c: Context) =>

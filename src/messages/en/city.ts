@@ -8,8 +8,8 @@ export const city: typeof source = {
   name: 'Name of the city on pages',
   nameHint: (name) => `Leave empty to use "${name}".`,
   accent: 'Main colour',
-  accentHint: 'A code such as #8a2f1d. It must be dark enough for white text on it.',
-  accentBad: 'This colour is too light, or its code is wrong. Write it like #8a2f1d.',
+  accentHint: 'A code such as #0f5560. It must be dark enough for white text on it.',
+  accentBad: 'This colour is too light, or its code is wrong. Write it like #0f5560.',
   kimMeaning: 'KIM stands for',
   kimChoices: {
     Kelompok: 'Kelompok Informasi Masyarakat',

@@ -8,8 +8,8 @@ export const city = {
   nameHint: (name: string) => `Kosongkan untuk memakai "${name}".`,
   accent: 'Warna utama',
   accentHint:
-    'Kode warna seperti #8a2f1d. Harus cukup gelap agar tulisan putih di atasnya terbaca.',
-  accentBad: 'Warna ini terlalu terang, atau kodenya salah. Tulis seperti #8a2f1d.',
+    'Kode warna seperti #0f5560. Harus cukup gelap agar tulisan putih di atasnya terbaca.',
+  accentBad: 'Warna ini terlalu terang, atau kodenya salah. Tulis seperti #0f5560.',
   kimMeaning: 'KIM singkatan dari',
   kimChoices: {
     Kelompok: 'Kelompok Informasi Masyarakat',

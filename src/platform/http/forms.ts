@@ -44,7 +44,8 @@ export function firstErrors(error: z.ZodError): Record<string, string> {
 export function parseQuery<Schema extends z.ZodObject>(c: Context, schema: Schema) {
   const given: Record<string, string | string[]> = {};
   for (const [name, values] of Object.entries(c.req.queries())) {
-    given[name] = values.length > 1 ? values : (values[0] ?? '');
+    const plain = values.map((value) => value.replaceAll('\u0000', ''));
+    given[name] = plain.length > 1 ? plain : (plain[0] ?? '');
   }
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;

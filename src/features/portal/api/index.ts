@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { type Env, firstErrors, problem } from '#platform/http/index.ts';
 import type { City } from '#platform/services.ts';
 import { apiPage } from '../views/api-page.ts';
+import { coverageApi } from './coverage-route.ts';
 import { endpointsOf } from './document.ts';
 import { Refused } from './problems.ts';
 import { publicApi } from './public-routes.ts';
@@ -28,6 +29,7 @@ export function apiRoutes() {
   });
   publicApi(api);
   relayApi(api);
+  coverageApi(api);
   api.onError((error, c) => {
     if (error instanceof Refused) return problem(c, 409, 'Refused', { detail: error.message });
     throw error;

@@ -1,4 +1,4 @@
-import type { Area, AreaShape } from '#features/areas';
+import { type Area, type AreaShape, drawable } from '#features/areas';
 import { areaMap, type MapArea } from '#ui/area-map.ts';
 import { number } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
@@ -32,10 +32,4 @@ export function newsMap(
     },
     places,
   );
-}
-
-function drawable(shape: AreaShape): MapArea['shape'] {
-  return shape.kind === 'tile'
-    ? { kind: 'tile', ...shape.tile }
-    : { kind: 'boundary', polygons: shape.boundary };
 }
