@@ -46,7 +46,7 @@ export function sumsOf(standings: readonly Standing[]): CoverageSums {
 export const isSilent = (one: Pick<Standing, 'state' | 'spreads'>): boolean =>
   isOpen(one) && one.spreads === 0;
 
-export function median(values: readonly number[]): number | null {
+function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((one, other) => one - other);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];

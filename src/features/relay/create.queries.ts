@@ -17,8 +17,6 @@ export function findRoundBulletin(db: Db, bulletinId: string) {
     .executeTakeFirstOrThrow(() => new NotFound('bulletin'));
 }
 
-export type RoundBulletin = Awaited<ReturnType<typeof findRoundBulletin>>;
-
 const GroupId = z.object({ id: z.string() });
 
 /**

@@ -42,7 +42,7 @@ export function roundNotice({
   };
 }
 
-export const ownTaskPath = (bulletinId: string) => `/meja/tugas/kabar/${bulletinId}`;
+const ownTaskPath = (bulletinId: string) => `/meja/tugas/kabar/${bulletinId}`;
 
 export function withdrawalNotice(bulletin: AboutBulletin): Notice {
   return {

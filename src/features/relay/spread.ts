@@ -67,7 +67,7 @@ export function refusalToLog(
   return null;
 }
 
-export const UNDO_WITHIN_MS = 24 * 60 * 60 * 1000;
+const UNDO_WITHIN_MS = 24 * 60 * 60 * 1000;
 export type UndoRefusal = 'too_late' | 'already_undone' | 'not_yours';
 
 /** The KIM takes its own mistakes back for a day; later they are part of the record. */

@@ -210,6 +210,15 @@ export const relay: typeof source = {
     questions: 'Questions and answers',
     gone: 'This bulletin was withdrawn. Its kit is no longer available.',
   },
+  public: {
+    title: 'Passed on by KIM',
+    count: (kims) =>
+      kims === 0
+        ? 'No KIM has logged passing it on yet.'
+        : `${kims} KIM passed this on to residents.`,
+    all: 'See the KIM that passed it on',
+    kit: 'Help to pass it on',
+  },
   link: {
     corrected: 'This bulletin was corrected',
     correctedBody: 'The link you opened was shared before the text changed. What changed:',

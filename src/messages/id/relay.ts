@@ -210,6 +210,15 @@ export const relay = {
     questions: 'Tanya jawab',
     gone: 'Kabar ini dicabut. Bahannya tidak lagi disediakan.',
   },
+  public: {
+    title: 'Diteruskan oleh KIM',
+    count: (kims: number) =>
+      kims === 0
+        ? 'Belum ada KIM yang mencatat sebarannya.'
+        : `${kims} KIM sudah meneruskan kabar ini ke warga.`,
+    all: 'Lihat KIM yang meneruskan',
+    kit: 'Bantu sebarkan',
+  },
   link: {
     corrected: 'Kabar ini sudah diralat',
     correctedBody: 'Tautan yang Anda buka dibagikan sebelum isinya berubah. Yang berubah:',
