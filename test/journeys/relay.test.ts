@@ -155,13 +155,13 @@ describe.each([
     await page.fill('[name=note]', 'Tempatnya pindah ke puskesmas pembantu.');
     await look();
     await page.locator('form[action$="propose-correction"] button').last().click();
-    await page.waitForLoadState();
+    await somebody.settles();
 
     await somebody.becomes('redaktur kota');
     await somebody.opens(`/meja/kabar/${id}/telaah`);
     await look();
     await page.locator('form[action$="decide-correction"] button').first().click();
-    await page.waitForLoadState();
+    await somebody.settles();
 
     await somebody.becomes('tanpa masuk');
     await somebody.opens(link);

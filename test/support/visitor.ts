@@ -9,6 +9,7 @@ export type Visitor = {
   becomes: (label: string) => Promise<void>;
   opens: (path: string) => Promise<void>;
   presses: (words: string) => Promise<void>;
+  settles: () => Promise<void>;
   /** Nobody is shut out and nothing scrolls sideways: axe and the page's width, where scripts run. */
   checksPage: () => Promise<void>;
 };
@@ -29,6 +30,11 @@ export async function visit(browser: Browser, options: Options): Promise<Visitor
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
 
+  /** The page that follows: loaded by the browser, or put in place by the script. */
+  const settles = async () => {
+    await page.waitForLoadState();
+    await page.locator('main form[aria-busy]').waitFor({ state: 'detached' });
+  };
   const opens = async (path: string) => {
     await page.goto(new URL(path, origin).toString());
   };
@@ -36,6 +42,7 @@ export async function visit(browser: Browser, options: Options): Promise<Visitor
     context,
     page,
     opens,
+    settles,
     async becomes(label) {
       await opens('/tentang');
       const person = page.locator('#demo-orang option', { hasText: label }).first();
@@ -45,7 +52,7 @@ export async function visit(browser: Browser, options: Options): Promise<Visitor
     },
     async presses(words) {
       await page.locator('main button, main a.button', { hasText: words }).first().click();
-      await page.waitForLoadState();
+      await settles();
     },
     async checksPage() {
       const sideways = await page.evaluate(
