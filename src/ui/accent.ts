@@ -30,11 +30,6 @@ export function accentColours(accent: string = DEFAULT_ACCENT): AccentColours {
   };
 }
 
-/** True when the colour had to be changed for paper: a settings page says so. */
-export function isAdjusted(accent: string): boolean {
-  return accentColours(accent).light !== parseAccent(accent);
-}
-
 /** The first colour on the way through `stops` that can be read on every ground. */
 function readable(stops: readonly string[], grounds: readonly string[]): string {
   for (const [index, from] of stops.entries()) {

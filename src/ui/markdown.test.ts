@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { written } from '#test/html.ts';
-import { highlighted } from './highlighted.ts';
 import { jsonLd } from './json-ld.ts';
 import { markdown, plainText } from './markdown.ts';
 
@@ -77,10 +76,6 @@ describe('a writer’s Markdown', () => {
     expect(plainText('**Satu** & dua\n\n- tiga')).toBe('Satu & dua tiga');
     expect(plainText('kata '.repeat(100), 22)).toBe('kata kata kata kata…');
   });
-});
-
-test('hits of a search are marked and everything else is escaped', () => {
-  expect(written(highlighted('\u0002lapor\u0003 <b>'))).toBe('<mark>lapor</mark> &lt;b&gt;');
 });
 
 test('a title cannot end the block of schema.org', () => {

@@ -23,6 +23,6 @@ export function copyText(
 ): Html {
   // some 40 letters a line on a phone; a longer text scrolls
   const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 40), 0);
-  return html`<div class="field copy-text"><label for="${id}">${label}</label><textarea id="${id}" readonly rows="${Math.min(18, Math.max(3, lines))}">
+  return html`<div class="field copy-text"><label for="${id}">${label}</label><textarea id="${id}" readonly rows="${Math.min(18, Math.max(3, lines + 1))}">
 ${text}</textarea><div class="buttons">${copyButton(t, { text })}</div></div>`;
 }

@@ -74,11 +74,7 @@ export function dateField(t: Messages, props: WhenProps): Html {
   return whenField(t, props, 'date');
 }
 
-export function timeField(t: Messages, props: WhenProps): Html {
-  return whenField(t, props, 'time');
-}
-
-function whenField(t: Messages, props: WhenProps, type: 'datetime-local' | 'date' | 'time'): Html {
+function whenField(t: Messages, props: WhenProps, type: 'datetime-local' | 'date'): Html {
   const { id, value, error, describedBy } = resolve(props);
   return fieldShell(
     t,

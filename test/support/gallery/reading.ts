@@ -9,7 +9,6 @@ import { facts } from '#ui/facts.ts';
 import { searchLine } from '#ui/filter-bar.ts';
 import { timeTag } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
-import { highlighted } from '#ui/highlighted.ts';
 import type { Html } from '#ui/html.ts';
 import { jsonLd } from '#ui/json-ld.ts';
 import { markdown } from '#ui/markdown.ts';
@@ -132,6 +131,6 @@ ${section(
 )}`,
   html`${panel(html`${shareButtons(t, { text: 'Gerakan 3M Plus', url: 'http://metro.test/s/abc' })}${copyText(t, { id: 'salin-wa', label: 'Teks WhatsApp', text: '*Gerakan 3M Plus*\n\nJumat 27 November, pukul 07.00.\nhttp://metro.test/s/abc' })}${qrCode({ text: 'http://metro.test/s/abc', caption: t.ui.qr })}`, { title: 'Sebarkan' })}`,
 )}</article>
-<p>${highlighted('Warga \u0002melapor\u0003 lewat <b>KIM</b>')}</p>`,
+`,
   );
 }

@@ -13,14 +13,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { pushOffer } from '#ui/push-offer.ts';
 import { section } from '#ui/section.ts';
-import {
-  dateField,
-  dateTimeField,
-  fileField,
-  textArea,
-  textField,
-  timeField,
-} from '#ui/text-field.ts';
+import { dateField, dateTimeField, fileField, textArea, textField } from '#ui/text-field.ts';
 
 const STATE: FormState = {
   typed: {
@@ -59,7 +52,7 @@ ${radioField(t, {
     { value: 'b', label: 'Kabar program', hint: 'Program yang berjalan lebih dari sehari.' },
   ],
 })}
-${fieldGroup('Siapa, kapan, di mana', html`${textField(t, { name: 'siapa', label: 'Siapa', value: 'Semua rumah tangga' })}${dateTimeField(t, { name: 'mulai', label: 'Mulai', value: '2026-11-27T07:00', required: true })}${dateField(t, { name: 'sampai', label: 'Berlaku sampai' })}${timeField(t, { name: 'jam', label: 'Jam' })}`, 'Waktu setempat, WIB.')}
+${fieldGroup('Siapa, kapan, di mana', html`${textField(t, { name: 'siapa', label: 'Siapa', value: 'Semua rumah tangga' })}${dateTimeField(t, { name: 'mulai', label: 'Mulai', value: '2026-11-27T07:00', required: true })}${dateField(t, { name: 'sampai', label: 'Berlaku sampai' })}`, 'Waktu setempat, WIB.')}
 ${textArea(t, { name: 'isi', label: 'Isi', rows: 8, form: STATE })}
 ${selectField(t, {
   name: 'wilayah',
