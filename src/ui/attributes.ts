@@ -14,7 +14,7 @@ export function attributes(given: Readonly<Record<string, Value>>): Html {
 }
 
 /** For text and quoted attributes; the `html` template does the same to what it is given. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
