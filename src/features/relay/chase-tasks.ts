@@ -1,12 +1,12 @@
 import { notify, type Recipient } from '#features/channels';
-import { addByUnit, loadCalendar, localDay, type Rule, ruleOf } from '#platform/clock.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { markDone, markEscalated, markReminded, recordTask } from './change.queries.ts';
+import { type ChaseClock, chaseClock } from './chase-clock.ts';
 import { officeAbove } from './chase.queries.ts';
 import { chaseNotice, type ChaseStep } from './notices.ts';
 import { receiveTask } from './receive-task.ts';
 import { listTasksSeen, listTasksToSweep, lockTask } from './task.queries.ts';
-import { chaseRule, type Moments, nextStep, soonAt, type TaskRow } from './task.ts';
+import { nextStep, type TaskRow } from './task.ts';
 
 /**
  * The clock's round: what is due soon is remembered, what is late is told to the KIM, then to
@@ -15,15 +15,17 @@ import { chaseRule, type Moments, nextStep, soonAt, type TaskRow } from './task.
  * two sweeps at once do the work of one.
  */
 export async function chaseTasks(services: Services): Promise<void> {
-  const now = services.now();
-  const tasks = await listTasksToSweep(services.db, now);
-  if (tasks.length === 0) return;
-  const later = await clockOf(services);
-  for (const task of tasks) {
-    if (!nextStep(task, await momentsOf(task, later), now)) continue;
-    await inTransaction(services, async (tx) => {
-      for (let stepped = true; stepped;) stepped = await takeStep(tx, task.id, later);
-    });
+  const waitingAfter = (task?: TaskRow) => listTasksToSweep(services.db, services.now(), task);
+  let waiting = await waitingAfter();
+  if (waiting.length === 0) return;
+  const clock = await chaseClock(services);
+  for (; waiting.length > 0; waiting = await waitingAfter(waiting.at(-1))) {
+    for (const task of waiting) {
+      if (!nextStep(task, await clock(task), services.now())) continue;
+      await inTransaction(services, async (tx) => {
+        for (let stepped = true; stepped;) stepped = await takeStep(tx, task.id, clock);
+      });
+    }
   }
 }
 
@@ -34,10 +36,10 @@ export async function receiveSeenTasks(services: Services): Promise<void> {
   }
 }
 
-async function takeStep(tx: Services, taskId: string, later: Later): Promise<boolean> {
+async function takeStep(tx: Services, taskId: string, clock: ChaseClock): Promise<boolean> {
   const task = await lockTask(tx.db, taskId);
   const at = tx.now();
-  const step = nextStep(task, await momentsOf(task, later), at);
+  const step = nextStep(task, await clock(task), at);
   if (!step) return false;
 
   if (step === 'finish') {
@@ -55,32 +57,6 @@ async function takeStep(tx: Services, taskId: string, later: Later): Promise<boo
   const to = await recipientsOf(tx, task, step);
   if (to.length > 0) await notify(tx, chaseNotice({ ...task, taskId }, step), to);
   return true;
-}
-
-/** The moment that the rule of this key, valid at `start`, comes to. */
-type Later = (ruleKey: string, start: Date) => Promise<Date>;
-
-/** Hundreds of waiting tasks share a few rules, so one sweep reads the calendar and each rule once. */
-async function clockOf({ db, city: { timeZone } }: Services): Promise<Later> {
-  const calendar = await loadCalendar(db, timeZone);
-  const rules = new Map<string, Rule>();
-  return async (ruleKey, start) => {
-    const name = `${ruleKey} ${localDay(start, timeZone)}`;
-    const rule = rules.get(name) ?? (await ruleOf(db, ruleKey, start, timeZone));
-    rules.set(name, rule);
-    return addByUnit(start, rule.value, rule.unit, calendar);
-  };
-}
-
-/** The rules that were valid when the task fell due decide, not today's. */
-async function momentsOf(task: TaskRow, later: Later): Promise<Moments> {
-  const { urgency, dueAt: due } = task;
-  return {
-    soon: soonAt(task),
-    reminded: await later(chaseRule('reminded', urgency), due),
-    kecamatan: await later(chaseRule('kecamatan', urgency), due),
-    diskominfo: await later(chaseRule('diskominfo', urgency), due),
-  };
 }
 
 /** Where a kecamatan has no office, its step is silent and Diskominfo's comes in its turn. */

@@ -39,7 +39,10 @@ export async function showTask(
     kit,
     correctionNote,
     opens,
-    quick: quickSpreads(group, usual).map((one) => ({ ...one, id: newId() })),
+    quick: (task.state === 'closed' ? [] : quickSpreads(group, usual)).map((one) => ({
+      ...one,
+      id: newId(),
+    })),
     areas: areas.filter((area) => isWithin(area.code, task.areaCode)),
     newId: newId(),
     spreads: await listSpreads(db, taskId),

@@ -151,9 +151,16 @@ export function listTaskHistory(db: Db, taskId: string): Promise<TaskHistoryRow[
     .execute();
 }
 
-/** Tasks the clock has something to say about: open and past 75 % of their time. */
-export function listTasksToSweep(db: Db, now: Date): Promise<TaskRow[]> {
-  return selectTasks(db)
+/**
+ * Tasks the clock may have something to say about: open and past 75 % of their time, by due time,
+ * some hundred at once; `after` is the last one of those before.
+ */
+export function listTasksToSweep(
+  db: Db,
+  now: Date,
+  after?: Pick<TaskRow, 'dueAt' | 'id'>,
+): Promise<TaskRow[]> {
+  let query = selectTasks(db)
     .where('relay_tasks.state', 'in', OPEN_STATES)
     .where('relay_tasks.escalation', '<>', 'diskominfo')
     .where(
@@ -161,8 +168,14 @@ export function listTasksToSweep(db: Db, now: Date): Promise<TaskRow[]> {
     )
     .where(sql<boolean>`(relay_tasks.due_at <= ${now} or relay_tasks.reminded_at is null)`)
     .orderBy('relay_tasks.due_at')
-    .limit(500)
-    .execute();
+    .orderBy('relay_tasks.id')
+    .limit(500);
+  if (after) {
+    query = query.where(
+      sql<boolean>`(relay_tasks.due_at, relay_tasks.id) > (${after.dueAt}, ${after.id}::uuid)`,
+    );
+  }
+  return query.execute();
 }
 
 /** Sent tasks whose notice a member has read in the desk, with the moment of reading. */

@@ -157,6 +157,7 @@ export const relay: typeof source = {
     logTitle: '3. Log',
     logLede: 'Tap where you passed it on. One tap logs it.',
     quick: (people) => `about ${people} people`,
+    lateLog: 'Log a spread from before the task was closed',
     otherPlace: 'Another place or number',
     channel: 'By what',
     area: 'Area',
@@ -208,6 +209,7 @@ export const relay: typeof source = {
     qr: (link) => `Scan to open ${link}`,
     cityItself: 'the city',
     questions: 'Questions and answers',
+    expired: 'Please do not pass it on any more, except for the record.',
     gone: 'This bulletin was withdrawn. Its kit is no longer available.',
   },
   public: {

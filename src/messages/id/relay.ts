@@ -157,6 +157,7 @@ export const relay = {
     logTitle: '3. Catat',
     logLede: 'Sentuh tempat Anda menyebarkannya. Satu sentuhan langsung tercatat.',
     quick: (people: string) => `±${people} orang`,
+    lateLog: 'Catat sebaran yang terjadi sebelum tugas ditutup',
     otherPlace: 'Tempat lain, atau jumlah lain',
     channel: 'Lewat apa',
     area: 'Wilayah',
@@ -208,6 +209,7 @@ export const relay = {
     qr: (link: string) => `Pindai untuk membuka ${link}`,
     cityItself: 'kota',
     questions: 'Tanya jawab',
+    expired: 'Jangan sebarkan lagi kecuali sebagai arsip.',
     gone: 'Kabar ini dicabut. Bahannya tidak lagi disediakan.',
   },
   public: {

@@ -15,7 +15,7 @@ import { downloads, whatsAppLink } from './share-step.ts';
 
 export type KitPageProps = {
   code: string;
-  link: { title: string; slug: string; relayerName: string | null };
+  link: { title: string; slug: string; state: string; relayerName: string | null };
   source: { link: string };
   languages: readonly KitLanguage[];
   language: KitLanguage;
@@ -37,7 +37,7 @@ export function kitPage(frame: Frame, props: KitPageProps): Html {
       title: link.title,
       lede: t.lede,
       meta: html`<p class="meta"><a href="/kabar/${link.slug}">${task.readBulletin}</a></p>`,
-    })}${languageTabs(frame, props)}${columns(
+    })}${link.state === 'expired' ? notice(frame.t, { tone: 'warning', title: frame.t.relay.link.expired }, t.expired) : ''}${languageTabs(frame, props)}${columns(
       html`${copyText(frame.t, { label: task.whatsapp, text: props.whatsapp, id: 'kit-whatsapp' })}
       <div class="buttons">${linkButton(whatsAppLink(props.whatsapp), task.whatsappOpen, { tone: 'primary', icon: 'send' })}</div>
       <h2>${task.downloads}</h2>${downloads(frame, code, props.language === 'id' ? '' : props.language)}

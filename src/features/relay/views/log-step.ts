@@ -56,8 +56,9 @@ function quickForm(
 }
 
 function otherPlace(frame: Frame, props: LogStepProps): Html {
-  const inside = html`<summary>${frame.t.relay.task.otherPlace}</summary>${spreadForm(frame, props)}`;
-  return props.logForm || props.quick.length === 0
+  const t = frame.t.relay.task;
+  const inside = html`<summary>${props.task.state === 'closed' ? t.lateLog : t.otherPlace}</summary>${spreadForm(frame, props)}`;
+  return props.logForm || (props.quick.length === 0 && props.task.state !== 'closed')
     ? html`<details class="more" open>${inside}</details>`
     : html`<details class="more">${inside}</details>`;
 }
