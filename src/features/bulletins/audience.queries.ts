@@ -3,18 +3,8 @@ import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
+import { AreaChoice, GroupChoice, HeadCount } from './audience-choices.ts';
 import type { Audience } from './content.ts';
-
-const HeadCount = z.object({
-  kims: z.number(),
-  /** People with a post in those KIM at `now`. */
-  members: z.number(),
-  /** Confirmed subscriptions that the publication will reach. */
-  followers: z.number(),
-  /** Residents of the places; null where a place's population is not known. */
-  population: z.number().nullable(),
-});
-export type HeadCount = z.infer<typeof HeadCount>;
 
 /** How many an audience takes in, before anything is sent. Nobody counts twice. */
 export async function headCount(db: Db, audience: Audience[], now: Date): Promise<HeadCount> {
@@ -67,25 +57,15 @@ export async function headCount(db: Db, audience: Audience[], now: Date): Promis
   return row ?? nobody;
 }
 
-const AudienceChoice = z.object({
-  code: z.string(),
-  name: z.string(),
-  level: z.enum(['kecamatan', 'kelurahan']),
-});
-export type AreaChoice = z.infer<typeof AudienceChoice>;
-
 /** Places one may address, each kecamatan before its kelurahan. */
 export function areaChoices(db: Db): Promise<AreaChoice[]> {
   return selectRows(
     db,
-    AudienceChoice,
+    AreaChoice,
     sql`select code, name, level from areas
       where level in ('kecamatan', 'kelurahan') and valid_until is null order by code`,
   );
 }
-
-const GroupChoice = z.object({ id: z.string(), name: z.string() });
-export type GroupChoice = z.infer<typeof GroupChoice>;
 
 export function kimChoices(db: Db): Promise<GroupChoice[]> {
   return selectRows(

@@ -110,7 +110,7 @@ export function contentOf(before: BulletinContent, form: DraftForm): BulletinCon
   return { ...content, kind, urgency, issuerId, audience: audienceOfForm(form, content.topics) };
 }
 
-export function topicsOf(typed: string): string[] {
+function topicsOf(typed: string): string[] {
   const topics = typed
     .split(/[,;\n]/)
     .map(topicOf)

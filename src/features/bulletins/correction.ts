@@ -1,6 +1,18 @@
 import type { BulletinContent } from './content.ts';
 import { type DiffPart, wordDiff } from './word-diff.ts';
 
+/** A proposed text; `published` and `refused` once a second person has decided. */
+export type Correction = {
+  id: string;
+  bulletinId: string;
+  state: 'proposed' | 'published' | 'refused';
+  content: BulletinContent;
+  note: string;
+  proposedBy: string;
+  proposerName: string;
+  proposedAt: Date;
+};
+
 /** The texts of a bulletin, in reading order. */
 export const TEXT_PARTS = [
   'title',

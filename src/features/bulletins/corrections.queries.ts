@@ -1,17 +1,7 @@
 import type { Db } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { BulletinContent } from './content.ts';
-
-export type Correction = {
-  id: string;
-  bulletinId: string;
-  state: 'proposed' | 'published' | 'refused';
-  content: BulletinContent;
-  note: string;
-  proposedBy: string;
-  proposerName: string;
-  proposedAt: Date;
-};
+import type { Correction } from './correction.ts';
 
 const correctionsWithProposer = (db: Db) =>
   db

@@ -4,11 +4,13 @@ import { type Actor, requireRight } from '#features/accounts';
 import { findGroup } from '#features/groups';
 import type { Env } from '#platform/http/index.ts';
 import { listFiles, type StoredFile } from '#platform/media/index.ts';
-import { type HeadCount, headCount } from './audience.queries.ts';
+import type { HeadCount } from './audience-choices.ts';
+import { headCount } from './audience.queries.ts';
 import { authorityOf } from './authority.ts';
 import { type Bulletin, type Deed, refusalTo } from './bulletin.ts';
 import { audienceNames } from './published.queries.ts';
-import { findBulletin, type HistoryRow, historyOf } from './queries.ts';
+import type { HistoryRow } from './desk-row.ts';
+import { findBulletin, historyOf } from './queries.ts';
 import { audienceWords } from './views/bulletin-entry.ts';
 
 /** Path of one bulletin on the desk; what is no id is no page. */

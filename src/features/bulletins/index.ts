@@ -1,5 +1,5 @@
-export type { BulletinState, PublicState } from './bulletin.ts';
-export { isPublic, PUBLIC_STATES } from './bulletin.ts';
+export type { BulletinState } from './bulletin.ts';
+export { PUBLIC_STATES } from './bulletin.ts';
 export {
   type Audience,
   type BulletinContent,
@@ -10,44 +10,31 @@ export {
   type Urgency,
   URGENCIES,
 } from './content.ts';
-export type { BulletinEvents, Round } from './events.ts';
+export type { BulletinEvents } from './events.ts';
 export {
   AudienceName,
   BulletinItem,
   PublicAnswer,
   PublicBulletin,
-  PublicFile,
   PublicVariant,
 } from './public-bulletin.ts';
 export {
   answersOf,
   audienceNames,
-  filesOf,
   findPublished,
   findPublishedByIdOrNull,
-  findPublishedOrNull,
   listPublished,
   listPublishedWhole,
   PAGE_SIZE,
-  type PublishedCursor,
   type PublishedFilter,
   variantsOf,
 } from './published.queries.ts';
-export {
-  type Found,
-  type SearchCursor,
-  searchPublished,
-  type SearchResult,
-  type Segment,
-} from './search.queries.ts';
-export { type HeadCount, headCount } from './audience.queries.ts';
-export { type Version, versionsOf } from './versions.queries.ts';
+export { type Found, type SearchCursor, searchPublished, type Segment } from './search.queries.ts';
 
 export { type AfterApproval, approveBulletin } from './approve-bulletin.ts';
 export { askChanges } from './ask-changes.ts';
 export { answerQuestion } from './answer-question.ts';
 export { askQuestion } from './ask-question.ts';
-export { type Checklist, CHECKS } from './checklist.ts';
 export { confirmEmergency } from './confirm-emergency.ts';
 export { decideCorrection } from './decide-correction.ts';
 export { draftBulletin } from './draft-bulletin.ts';
@@ -59,6 +46,5 @@ export { saveDraft } from './save-draft.ts';
 export { setAsideQuestion } from './set-aside-question.ts';
 export { submitForReview } from './submit-for-review.ts';
 export { withdrawBulletin } from './withdraw-bulletin.ts';
-export type { BulletinParts } from './parts.ts';
 export { bulletinRoutes } from './routes.ts';
 export { bulletinEntry } from './views/bulletin-entry.ts';

@@ -2,8 +2,8 @@ import { findPersonalData, type PersonalFind } from './personal-data.ts';
 import { PLAINER, WELL_KNOWN } from './plain-words.ts';
 
 /** Longer sentences are read twice or not at all; twenty words is the usual advice for plain Indonesian. */
-export const LONGEST_SENTENCE = 20;
-export const SENTENCES_IN_SUMMARY = 3;
+const LONGEST_SENTENCE = 20;
+const SENTENCES_IN_SUMMARY = 3;
 
 export type Hint =
   | { kind: 'long_sentence'; text: string; words: number }
@@ -53,7 +53,7 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => /[\p{L}\d]/u.test(sentence));
 }
 
-export function wordsIn(sentence: string): number {
+function wordsIn(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 

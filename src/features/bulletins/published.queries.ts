@@ -81,17 +81,13 @@ export function listPublishedWhole(
   );
 }
 
-export async function findPublishedOrNull(db: Db, slug: string): Promise<PublicBulletin | null> {
-  const [row] = await selectRows(
+/** Throws NotFound, for a draft as well as for no bulletin at all. */
+export async function findPublished(db: Db, slug: string): Promise<PublicBulletin> {
+  const [bulletin] = await selectRows(
     db,
     PublicBulletin,
     sql`select ${wholeColumns} from published_bulletins p where p.slug = ${slug}`,
   );
-  return row ?? null;
-}
-
-export async function findPublished(db: Db, slug: string): Promise<PublicBulletin> {
-  const bulletin = await findPublishedOrNull(db, slug);
   if (!bulletin) throw new NotFound('bulletin');
   return bulletin;
 }

@@ -4,8 +4,9 @@ import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
-import { type Bulletin, type BulletinState, STATES } from './bulletin.ts';
+import type { Bulletin, BulletinState } from './bulletin.ts';
 import { BulletinContent } from './content.ts';
+import { DeskRow, type HistoryRow } from './desk-row.ts';
 
 const bulletinColumns = [
   'bulletins.id',
@@ -112,24 +113,6 @@ export type DeskFilter = {
   toReview?: boolean | undefined;
 };
 
-const DeskRow = z.object({
-  id: z.string(),
-  slug: z.string(),
-  state: z.enum(STATES),
-  kind: BulletinContent.shape.kind,
-  urgency: BulletinContent.shape.urgency,
-  title: z.string(),
-  issuerName: z.string(),
-  writerName: z.string(),
-  publishAt: z.date().nullable(),
-  publishedAt: z.date().nullable(),
-  validUntil: z.date().nullable(),
-  reviewDueAt: z.date().nullable(),
-  updatedAt: z.date(),
-  hasCorrection: z.boolean(),
-});
-export type DeskRow = z.infer<typeof DeskRow>;
-
 /** Bulletins for the desk, the last changed first; one row more than `limit` says that there is more. */
 export async function listForDesk(
   db: Db,
@@ -190,15 +173,6 @@ const waitsForReview = sql<boolean>`(
 function escapeLike(words: string): string {
   return words.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
-
-export type HistoryRow = {
-  at: Date;
-  fromState: string | null;
-  toState: string;
-  personName: string | null;
-  post: string;
-  note: string;
-};
 
 export function historyOf(db: Db, bulletinId: string): Promise<HistoryRow[]> {
   return db

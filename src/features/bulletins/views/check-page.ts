@@ -7,7 +7,7 @@ import type { Content, Html } from '#ui/html.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { panel } from '#ui/section.ts';
-import type { HeadCount } from '../audience.queries.ts';
+import type { HeadCount } from '../audience-choices.ts';
 import type { Bulletin, Refusal } from '../bulletin.ts';
 import type { Missing } from '../content.ts';
 import type { Hint } from '../plain-language.ts';

@@ -11,7 +11,7 @@ import { textField } from '#ui/text-field.ts';
 import type { Bulletin } from '../bulletin.ts';
 import { LIMITS } from '../content.ts';
 import { textDiffs } from '../correction.ts';
-import type { Correction } from '../corrections.queries.ts';
+import type { Correction } from '../correction.ts';
 import { diffList } from './diff-list.ts';
 
 type DecisionProps = { bulletin: Bulletin; correction: Correction; mayDecide: boolean };

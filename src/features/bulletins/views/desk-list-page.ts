@@ -14,9 +14,9 @@ import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
 import { tabs } from '#ui/tabs.ts';
 import { textField } from '#ui/text-field.ts';
-import type { GroupChoice } from '../audience.queries.ts';
+import type { GroupChoice } from '../audience-choices.ts';
 import { DESK_TABS, type DeskTab } from '../desk-tab.ts';
-import type { DeskRow } from '../queries.ts';
+import type { DeskRow } from '../desk-row.ts';
 import { stateBadge } from './bulletin-entry.ts';
 
 export type DeskListProps = {

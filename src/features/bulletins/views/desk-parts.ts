@@ -8,7 +8,7 @@ import type { Content, Html } from '#ui/html.ts';
 import { notice } from '#ui/notice.ts';
 import { section } from '#ui/section.ts';
 import { stepper } from '#ui/stepper.ts';
-import type { HeadCount } from '../audience.queries.ts';
+import type { HeadCount } from '../audience-choices.ts';
 import type { BulletinState, Refusal } from '../bulletin.ts';
 import type { Missing } from '../content.ts';
 import type { Hint } from '../plain-language.ts';

@@ -7,7 +7,7 @@ import { localInputValue } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { dateField, textArea, textField } from '#ui/text-field.ts';
-import type { AreaChoice, GroupChoice } from '../audience.queries.ts';
+import type { AreaChoice, GroupChoice } from '../audience-choices.ts';
 import { type BulletinContent, DIMENSIONS, KINDS, LIMITS, URGENCIES } from '../content.ts';
 
 export type FieldsProps = { content: BulletinContent; form: FormState | undefined };

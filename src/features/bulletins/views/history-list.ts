@@ -3,7 +3,7 @@ import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
 import { timeline } from '#ui/timeline.ts';
 import { STATES } from '../bulletin.ts';
-import type { HistoryRow } from '../queries.ts';
+import type { HistoryRow } from '../desk-row.ts';
 
 /** What happened to a bulletin, the newest first. */
 export function historyList(frame: Frame, history: readonly HistoryRow[]): Html {

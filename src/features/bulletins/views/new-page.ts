@@ -10,7 +10,7 @@ import type { Html } from '#ui/html.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { textField } from '#ui/text-field.ts';
-import type { GroupChoice } from '../audience.queries.ts';
+import type { GroupChoice } from '../audience-choices.ts';
 import { KINDS, LIMITS } from '../content.ts';
 import { deskBreadcrumb, deskStepper } from './desk-parts.ts';
 

@@ -20,7 +20,7 @@ import { paging } from '#ui/paging.ts';
 import { panel } from '#ui/section.ts';
 import { tabs } from '#ui/tabs.ts';
 import { textArea, textField } from '#ui/text-field.ts';
-import type { GroupChoice } from '../audience.queries.ts';
+import type { GroupChoice } from '../audience-choices.ts';
 import { isWaiting, type Question, QUESTION_LIMITS, type QuestionRefusal } from '../question.ts';
 import { questionRefusalNotice } from './desk-parts.ts';
 

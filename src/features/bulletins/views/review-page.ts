@@ -13,14 +13,14 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { panel, section } from '#ui/section.ts';
 import { dateTimeField, textArea } from '#ui/text-field.ts';
-import type { HeadCount } from '../audience.queries.ts';
+import type { HeadCount } from '../audience-choices.ts';
 import type { Bulletin, Refusal } from '../bulletin.ts';
 import { CHECKS } from '../checklist.ts';
 import { LIMITS } from '../content.ts';
-import type { Correction } from '../corrections.queries.ts';
+import type { Correction } from '../correction.ts';
 import type { PersonalFind } from '../personal-data.ts';
 import type { Hint } from '../plain-language.ts';
-import type { HistoryRow } from '../queries.ts';
+import type { HistoryRow } from '../desk-row.ts';
 import { correctionDecision } from './correction-decision.ts';
 import {
   deskBreadcrumb,

@@ -14,7 +14,7 @@ import { section } from '#ui/section.ts';
 import { tabs } from '#ui/tabs.ts';
 import { textDiffs } from '../correction.ts';
 import type { PublicBulletin } from '../public-bulletin.ts';
-import type { Version } from '../versions.queries.ts';
+import type { Version } from '../version.ts';
 import { diffList } from './diff-list.ts';
 
 type VersionProps = { bulletin: PublicBulletin; versions: readonly Version[]; shown: Version };
