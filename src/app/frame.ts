@@ -42,7 +42,6 @@ export async function frameFor(
     assets: assets.urls(settings.accent_colour),
     demo: services.demo ? { people: demo, current: actor?.personId ?? null } : null,
     origin: services.city.origin,
-    scheme: schemeOf(c),
   };
 }
 
@@ -61,9 +60,4 @@ const postsOf = (actor: Actor): string =>
 function pathOf(c: Context): string {
   const url = new URL(c.req.url);
   return url.pathname + url.search;
-}
-
-function schemeOf(c: Context): Frame['scheme'] {
-  const chosen = /(?:^|;\s*)tampilan=(light|dark)(?:;|$)/.exec(c.req.header('cookie') ?? '')?.[1];
-  return chosen === 'light' || chosen === 'dark' ? chosen : undefined;
 }

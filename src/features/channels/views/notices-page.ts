@@ -57,7 +57,7 @@ ${formFoot(frame.t, button(t.choicesSave, { tone: 'plain' }))}`,
 function entry(frame: Frame, one: DeskNotice): Html {
   const t = frame.t.channels;
   return html`<li class="entry${one.urgency === 'emergency' ? ' urgent' : ''}"><div class="entry-main">
-<h3>${one.title}</h3>
+<h2>${one.title}</h2>
 ${one.body ? html`<p class="entry-summary">${one.body}</p>` : ''}
 <p class="meta">${one.readAt ? '' : badge(t.noticesNew, 'busy')} <span>${timeTag(frame, one.createdAt, 'shortTime')}</span></p>
 <div class="entry-actions">${postButton(`/meja/pemberitahuan/${one.id}/buka`, t.noticesOpen, { tone: 'plain', small: true })}</div>
