@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 
 import { type Program, runSambung, withFolder } from '#test/programs.ts';
 
+const PID_FILE = 'postgres/cluster/postmaster.pid';
+
 /** A port nobody listens on now. */
 async function freePort(): Promise<string> {
   const server = createServer();
@@ -45,8 +47,7 @@ describe('starting and stopping', () => {
 
       second.kill('SIGINT');
       expect(await second.ended).toBe(0);
-      const pid = path.join(folder, 'postgres/cluster/postmaster.pid');
-      await expect(stat(pid)).rejects.toThrow('ENOENT');
+      await expect(stat(path.join(folder, PID_FILE))).rejects.toThrow('ENOENT');
     }));
 
   test('a database that is killed comes back, and the pages with it', () =>
@@ -61,10 +62,15 @@ describe('starting and stopping', () => {
         );
       await expect.poll(() => status('/readyz'), { timeout: 60_000 }).toBe(200);
 
-      const pid = await readFile(path.join(folder, 'postgres/cluster/postmaster.pid'), 'utf8');
-      process.kill(Number(pid.split('\n')[0]), 'SIGKILL');
+      const postmaster = async () =>
+        Number(
+          (await readFile(path.join(folder, PID_FILE), 'utf8').catch(() => '')).split('\n')[0],
+        );
+      const killed = await postmaster();
+      process.kill(killed, 'SIGKILL');
+      await expect.poll(postmaster, { timeout: 60_000 }).not.toBe(killed);
       await expect.poll(() => status('/readyz'), { timeout: 60_000 }).toBe(200);
-      expect(await status('/kabar')).toBe(200);
+      await expect.poll(() => status('/kabar'), { timeout: 60_000 }).toBe(200);
       program.kill('SIGTERM');
       expect(await program.ended).toBe(0);
     }));
@@ -73,7 +79,7 @@ describe('starting and stopping', () => {
     withFolder(async (folder) => {
       const env = { SAMBUNG_DATA: folder };
       const both = await Promise.all([sambung(['migrate'], env), sambung(['migrate'], env)]);
-      expect(both.map(({ status }) => status)).toEqual([0, 0]);
+      expect(both.filter(({ status }) => status !== 0)).toEqual([]);
       const applied = both.filter(({ lines }) => lines.some((line) => line.startsWith('sambung:')));
       expect(applied).toHaveLength(1);
     }));
