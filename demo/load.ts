@@ -4,6 +4,7 @@ import { metroBulletins } from './metro/bulletins/index.ts';
 import { loadRegister, type Register } from './register.ts';
 import { countRows, hasGroups } from './register.queries.ts';
 import { type DemoSignIn, demoSignIns, giveDemoPassword, readDemoPassword } from './sign-in.ts';
+import { copyOnce } from './scale.queries.ts';
 import { addFollowers } from './story/followers.ts';
 import { analyze, openLinks, settleDeliveries } from './story/aftermath.queries.ts';
 import { tellBulletin } from './story/bulletin.ts';
@@ -22,6 +23,8 @@ export type DemoSummary = {
 };
 
 type Options = {
+  /** So many times as much of what is out, for benchmarks; 1 when not said. */
+  scale?: number;
   onProgress?: DemoProgress;
 };
 
@@ -33,7 +36,7 @@ const REGISTERED = new Date('2023-09-04T01:30:00Z');
  * through the actions that people use, so that history, ledger and counts are what really happened.
  */
 export async function loadDemo(services: Services, options: Options = {}): Promise<DemoSummary> {
-  const { onProgress = () => undefined } = options;
+  const { scale = 1, onProgress = () => undefined } = options;
   const loaded = await inTransaction(services, async (tx) => {
     if (await hasGroups(tx.db)) return false;
     const servicesAt = cityAt(tx);
@@ -44,12 +47,24 @@ export async function loadDemo(services: Services, options: Options = {}): Promi
     await playStory(servicesAt, register, { now: services.now(), onProgress });
     return true;
   });
+  if (loaded) await multiply(services, { scale, onProgress });
   return {
     loaded,
     counts: await countRows(services.db),
     signIns: await demoSignIns(services),
     password: await readDemoPassword(services),
   };
+}
+
+async function multiply(
+  services: Services,
+  { scale, onProgress }: { scale: number; onProgress: DemoProgress },
+): Promise<void> {
+  for (let copy = 1; copy < scale; copy += 1) {
+    await inTransaction(services, (tx) => copyOnce(tx.db, copy));
+    onProgress('Menggandakan isi', copy, scale - 1);
+  }
+  if (scale > 1) await analyze(services.db);
 }
 
 /** Inside one transaction nobody else tells the planner how the tables have grown. */

@@ -52,11 +52,10 @@ export async function hasGroups(db: Db): Promise<boolean> {
 }
 
 export async function countRows(db: Db) {
-  const { count } = db.fn;
   const of = async (table: 'groups' | 'people' | 'bulletins' | 'relay_tasks' | 'spreads') => {
     const row = await db
       .selectFrom(table)
-      .select(count<string>('id').as('count'))
+      .select(db.fn.count<string>('id').as('count'))
       .executeTakeFirstOrThrow();
     return Number(row.count);
   };

@@ -3,8 +3,7 @@ import { localMidnight, type TimeZone } from '#platform/clock.ts';
 export const HOUR = 60 * 60 * 1000;
 export const DAY = 24 * HOUR;
 
-const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
-type Weekday = (typeof WEEKDAYS)[number];
+type Weekday = 'Minggu' | 'Senin' | 'Selasa' | 'Rabu' | 'Kamis' | 'Jumat' | 'Sabtu';
 
 /** Days counted from the day of loading, and how people say them. Weekdays come from Intl, never from a hand. */
 export type Days = ReturnType<typeof daysAround>;

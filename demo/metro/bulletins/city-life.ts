@@ -187,6 +187,13 @@ const lamps = (days: Days): Plan => ({
           'Sebutkan nama gang dan nomor rumah terdekat. Petugas akan memasang nomor baru sambil memperbaiki.',
       },
     },
+    {
+      asked: 410,
+      via: 'KIM Yosomulyo',
+      by: 'Bu Winarti',
+      words: 'Lampu di gang kami tertutup dahan. Bisa dipangkas sekalian?',
+      passedOn: { after: 4, to: 'DLH', note: 'Pemangkasan dahan dikerjakan DLH.' },
+    },
   ],
 });
 

@@ -3,6 +3,7 @@ import type { Days } from '../../story/days.ts';
 import { cityLifeBulletins } from './city-life.ts';
 import { disasterBulletins } from './disaster.ts';
 import { economyBulletins } from './economy.ts';
+import { comingHealthBulletins } from './health-coming.ts';
 import { healthBulletins } from './health.ts';
 import { informationBulletins } from './information.ts';
 import { serviceBulletins } from './services.ts';
@@ -13,6 +14,7 @@ export const metroBulletins = (days: Days): readonly Plan[] =>
   [
     disasterBulletins,
     healthBulletins,
+    comingHealthBulletins,
     serviceBulletins,
     economyBulletins,
     cityLifeBulletins,
