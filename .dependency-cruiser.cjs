@@ -1,5 +1,14 @@
 /** The map in docs/ARCHITECTURE.md, as rules. */
-const work = ['bulletins', 'relay', 'reports', 'claims', 'discussions', 'events', 'sources', 'stories'];
+const work = [
+  'bulletins',
+  'relay',
+  'reports',
+  'claims',
+  'discussions',
+  'events',
+  'sources',
+  'stories',
+];
 const layer = (name, above) => ({
   name: `${name}-knows-nothing-above`,
   comment: 'Arrows point at what is imported; never back, never around.',
@@ -39,7 +48,10 @@ module.exports = {
       comment: 'Another feature is reached through its index.ts, never its insides.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
-      to: { path: '^src/features/([^/]+)/', pathNot: ['^src/features/$1/', '^src/features/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^src/features/([^/]+)/',
+        pathNot: ['^src/features/$1/', '^src/features/[^/]+/index\\.ts$'],
+      },
     },
     {
       name: 'outsiders-use-index',
@@ -51,15 +63,39 @@ module.exports = {
     layer('accounts', ['groups', 'channels', ...work, 'portal', 'insights']),
     layer('groups', ['channels', ...work, 'portal', 'insights']),
     layer('channels', [...work, 'portal', 'insights']),
-    layer('bulletins', ['relay', 'reports', 'claims', 'discussions', 'events', 'sources', 'stories', 'portal', 'insights']),
-    layer('relay', ['reports', 'claims', 'discussions', 'events', 'sources', 'stories', 'portal', 'insights']),
+    layer('bulletins', [
+      'relay',
+      'reports',
+      'claims',
+      'discussions',
+      'events',
+      'sources',
+      'stories',
+      'portal',
+      'insights',
+    ]),
+    layer('relay', [
+      'reports',
+      'claims',
+      'discussions',
+      'events',
+      'sources',
+      'stories',
+      'portal',
+      'insights',
+    ]),
     {
       name: 'sql-lives-in-queries',
       comment: 'Only queries.ts and the platform speak to Kysely.',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['(^|/)queries\\.ts$', '(^|/)[^/]+\\.queries\\.ts$', '^src/platform/', '\\.test\\.ts$'],
+        pathNot: [
+          '(^|/)queries\\.ts$',
+          '(^|/)[^/]+\\.queries\\.ts$',
+          '^src/platform/',
+          '\\.test\\.ts$',
+        ],
       },
       to: { path: 'node_modules/(kysely|pg|postgres)/' },
     },
@@ -80,6 +116,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs'], conditionNames: ['node', 'import'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs'],
+      conditionNames: ['node', 'import'],
+    },
   },
 };

@@ -2,10 +2,23 @@ import { configs as lit } from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'data', 'dist', '.tmp', 'src/platform/schema.ts', '**/*.cjs', '**/*.mjs', '*.config.js'] },
+  {
+    ignores: [
+      'node_modules',
+      'data',
+      'dist',
+      '.tmp',
+      'src/platform/schema.ts',
+      '**/*.cjs',
+      '**/*.mjs',
+      '*.config.js',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
@@ -14,7 +27,11 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read the environment in src/main and pass it down.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Read the environment in src/main and pass it down.',
+        },
       ],
       'no-restricted-syntax': [
         'error',

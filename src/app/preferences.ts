@@ -25,6 +25,6 @@ export function preferenceRoutes({ https }: { https: boolean }) {
 }
 
 /** Only a path of our own: `//elsewhere` and `/\elsewhere` would lead away. */
-export function ownPath(path: string): string {
+function ownPath(path: string): string {
   return /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
 }

@@ -70,12 +70,10 @@ export async function saveSetting(
     .insertInto('settings')
     .values({ key, value: JSON_TEXT.parse(parsed.data), updated_at: now })
     .onConflict((row) =>
-      row
-        .column('key')
-        .doUpdateSet((set) => ({
-          value: set.ref('excluded.value'),
-          updated_at: set.ref('excluded.updated_at'),
-        })),
+      row.column('key').doUpdateSet((set) => ({
+        value: set.ref('excluded.value'),
+        updated_at: set.ref('excluded.updated_at'),
+      })),
     )
     .execute();
   return true;

@@ -83,7 +83,9 @@ describe.each([
     await somebody.presses('Kami sebarkan');
     expect(await text()).toContain('Terima kasih');
 
-    const texts = await page.$$eval('main textarea', (areas) => areas.map((area) => area.value));
+    const texts = await page.$$eval<string[], HTMLTextAreaElement>('main textarea', (areas) =>
+      areas.map((area) => area.value),
+    );
     const whatsapp = texts.find((one) => one.includes('/s/')) ?? '';
     link = /\/s\/([2-9a-z]{7})/.exec(whatsapp)?.[0] ?? '';
     expect(link).not.toBe('');

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Db } from '#platform/db.ts';
 import type { Cursor } from '#platform/http/index.ts';
 import { selectRows } from '#platform/sql.ts';
+import type { DeliveryCount, GaveUp } from './notice.ts';
 
 const DueDelivery = z.object({
   id: z.uuid(),
@@ -94,7 +95,7 @@ export async function endSubscriptionOf(db: Db, deliveryId: string, now: Date): 
 }
 
 /** What could not be delivered, newest first, without saying to whom: the administrator needs the cause. */
-export function listGaveUp(db: Db, before: Cursor | null, limit: number) {
+export function listGaveUp(db: Db, before: Cursor | null, limit: number): Promise<GaveUp[]> {
   let query = db
     .selectFrom('deliveries as d')
     .innerJoin('notices as n', 'n.id', 'd.notice_id')
@@ -115,9 +116,7 @@ export function listGaveUp(db: Db, before: Cursor | null, limit: number) {
   return query.orderBy('d.created_at', 'desc').orderBy('d.id', 'desc').limit(limit).execute();
 }
 
-export type GaveUp = Awaited<ReturnType<typeof listGaveUp>>[number];
-
-export function countByState(db: Db, since: Date) {
+export function countByState(db: Db, since: Date): Promise<DeliveryCount[]> {
   return db
     .selectFrom('deliveries')
     .select(['channel', 'state', sql<number>`count(*)::int`.as('count')])
@@ -125,8 +124,6 @@ export function countByState(db: Db, since: Date) {
     .groupBy(['channel', 'state'])
     .execute();
 }
-
-export type DeliveryCount = Awaited<ReturnType<typeof countByState>>[number];
 
 export async function requeue(db: Db, id: string, now: Date): Promise<boolean> {
   const row = await db

@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 
 import type { Db } from '#platform/db.ts';
 import type { Cursor } from '#platform/http/index.ts';
+import type { DeskNotice } from './notice.ts';
 
 /** What the person was told on the desk, newest first. */
 export function listDeskNotices(
   db: Db,
   personId: string,
   { before, limit }: { before: Cursor | null; limit: number },
-) {
+): Promise<DeskNotice[]> {
   let query = db
     .selectFrom('deliveries as d')
     .innerJoin('notices as n', 'n.id', 'd.notice_id')
@@ -30,7 +31,6 @@ export function listDeskNotices(
   }
   return query.orderBy('d.created_at', 'desc').orderBy('d.id', 'desc').limit(limit).execute();
 }
-export type DeskNotice = Awaited<ReturnType<typeof listDeskNotices>>[number];
 
 export async function countUnread(db: Db, personId: string): Promise<number> {
   const row = await db

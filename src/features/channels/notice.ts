@@ -34,6 +34,31 @@ export type Recipient =
 export const DELIVERY_CHANNELS = ['desk', 'email', 'push'] as const;
 export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number];
 
+/** A notice on somebody's desk. */
+export type DeskNotice = {
+  id: string;
+  createdAt: Date;
+  readAt: Date | null;
+  title: string;
+  body: string;
+  path: string;
+  urgency: Urgency;
+};
+
+/** A delivery that was given up, as the administrator sees it: the cause, not the recipient. */
+export type GaveUp = {
+  id: string;
+  channel: DeliveryChannel;
+  attempts: number;
+  lastOutcome: string;
+  createdAt: Date;
+  title: string;
+};
+
+export type DeliveryCount = { channel: DeliveryChannel; state: DeliveryState; count: number };
+export type DeliveryState =
+  'queued' | 'sent' | 'delivered' | 'read' | 'failed' | 'gave_up' | 'suppressed';
+
 /** What an adapter says became of one delivery. */
 export type Outcome =
   | { sent: true; detail?: string }

@@ -111,13 +111,3 @@ export async function endSubscription(db: Db, token: string, now: Date): Promise
     .where('ended_at', 'is', null)
     .execute();
 }
-
-export function subscriptionsOf(db: Db, personId: string) {
-  return db
-    .selectFrom('subscriptions')
-    .select(subscriptionColumns)
-    .where('person_id', '=', personId)
-    .where('ended_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .execute();
-}

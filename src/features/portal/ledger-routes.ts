@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 
 import { type Env, parseQuery } from '#platform/http/index.ts';
-import { type LedgerRow, listLedger } from './settings/queries.ts';
+import { listLedger } from './settings/queries.ts';
+import type { LedgerRow } from './settings/rows.ts';
 import { ledgerPage } from './views/ledger-page.ts';
 
 const PAGE = 50;

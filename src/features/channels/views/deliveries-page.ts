@@ -11,7 +11,7 @@ import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
 import { section } from '#ui/section.ts';
 import { table } from '#ui/table.ts';
-import type { DeliveryCount, GaveUp } from '../deliveries.queries.ts';
+import type { DeliveryCount, GaveUp } from '../notice.ts';
 
 type Props = {
   counts: DeliveryCount[];

@@ -13,7 +13,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
 import { section } from '#ui/section.ts';
-import type { DeskNotice } from '../desk.queries.ts';
+import type { DeskNotice } from '../notice.ts';
 
 type Props = {
   notices: DeskNotice[];

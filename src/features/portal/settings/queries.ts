@@ -1,28 +1,16 @@
 import { sql } from 'kysely';
 
 import type { Db } from '#platform/db.ts';
+import type { HolidayRow, LedgerRow } from './rows.ts';
 
 /** All holidays known, newest first; days as `2026-12-25`, since a day has no hour. */
-export function listHolidays(db: Db) {
+export function listHolidays(db: Db): Promise<HolidayRow[]> {
   return db
     .selectFrom('holidays')
     .select([sql<string>`day::text`.as('day'), 'kind', 'name', 'basis'])
     .orderBy('day', 'desc')
     .execute();
 }
-export type HolidayRow = Awaited<ReturnType<typeof listHolidays>>[number];
-
-export type LedgerRow = {
-  position: number;
-  at: Date;
-  act: string;
-  subjectKind: string;
-  subjectId: string;
-  actorPost: string;
-  body: unknown;
-  previousHash: string;
-  hash: string;
-};
 
 /** Entries before a position, newest first; without one from the newest on. */
 export async function listLedger(

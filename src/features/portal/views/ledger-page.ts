@@ -9,7 +9,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
 import { table } from '#ui/table.ts';
-import type { LedgerRow } from '../settings/queries.ts';
+import type { LedgerRow } from '../settings/rows.ts';
 
 type Props = { entries: LedgerRow[]; older: string | null };
 

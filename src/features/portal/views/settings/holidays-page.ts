@@ -10,7 +10,7 @@ import type { Html } from '#ui/html.ts';
 import { section } from '#ui/section.ts';
 import { table } from '#ui/table.ts';
 import { fileField, textField } from '#ui/text-field.ts';
-import type { HolidayRow } from '../../settings/queries.ts';
+import type { HolidayRow } from '../../settings/rows.ts';
 import { settingsPage } from './shell.ts';
 
 type Props = { holidays: HolidayRow[]; saved: boolean; form?: FormState };
