@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
@@ -46,6 +46,8 @@ export type CityAppOptions = {
   /** Reverse proxies before us whose X-Forwarded-For is believed. */
   proxies?: number;
   oidc?: NonNullable<AccountOptions['oidc']> | null;
+  /** Counts requests by route, for whoever watches the installation. */
+  timeRequests?: MiddlewareHandler;
   /** Who can be looked at as in the demonstration city. */
   demoPeople?: () => Promise<DemoPeople>;
 };
@@ -69,6 +71,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
     ...(options.demoPeople && { demoPeople: options.demoPeople }),
   });
 
+  if (options.timeRequests) app.use(options.timeRequests);
   guard(app, services);
   app.route('/berkas', mediaRoutes(services));
   const frame = introduce(app, services, {

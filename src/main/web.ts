@@ -51,19 +51,21 @@ export function createHostApp(
   demoPeople?: DemoPeople,
 ) {
   const { cities, config } = installation;
+  const metrics = createMetrics();
   const apps = new Map(
     cities.map((city) => [
       city,
       createCityApp(city.services, {
         ...(demoPeople && { demoPeople: () => demoPeople(city.services) }),
         assets,
+        timeRequests: metrics.timeRequests,
         proxies: config.trustProxy,
         oidc: config.oidc,
       }),
     ]),
   );
   const app = new Hono();
-  app.route('/', probes(installation, createMetrics()));
+  app.route('/', probes(installation, metrics));
   app.all('*', (c) => {
     const city = cityOfHost(cities, c.req.header('host') ?? new URL(c.req.url).host);
     const cityApp = city && apps.get(city);

@@ -3,9 +3,10 @@ import { demoPeople } from '#demo/sign-in.ts';
 import { connect } from '#platform/db.ts';
 import { listCities } from '#platform/cities.ts';
 import { loadConfig } from '#platform/config.ts';
+import { OperatorError } from '#platform/errors.ts';
 import { createLogger } from '#platform/log.ts';
 import { addCity } from '#platform/migrate/index.ts';
-import { type Command, requireWords, type Terminal } from '../command.ts';
+import { type Command, readArguments, requireWords, type Terminal } from '../command.ts';
 import { refuseTakenPort } from '../free-port.ts';
 import { type Installation, openInstallation } from '../installation.ts';
 import { untilAskedToStop } from '../shutdown.ts';
@@ -15,10 +16,12 @@ import { startWork } from '../work.ts';
 /** What `npm run demo` runs: a whole city on this machine, in a folder of its own. */
 export const demo: Command = {
   words: 'demo',
-  usage: '',
-  summary: 'memuat kota peraga dan melayaninya di mesin ini',
+  usage: '[--scale N]',
+  summary: 'memuat kota peraga dan melayaninya di mesin ini; N kali lebih besar untuk pengukuran',
   run: async (args, terminal) => {
-    requireWords(args, 0, demo);
+    const { values, positionals } = readArguments(args, demo, { scale: { type: 'string' } });
+    requireWords(positionals, 0, demo);
+    const scale = scaleOf(values.scale ?? '1');
     const stop = untilAskedToStop();
     const config = loadConfig({ SAMBUNG_DATA: './data/demo', LOG_LEVEL: 'warn', ...terminal.env });
     await refuseTakenPort(config);
@@ -27,7 +30,7 @@ export const demo: Command = {
       demo: true,
       prepare: ensureCity,
     });
-    const loaded = await Promise.race([load(installation, terminal), stop.then(() => null)]);
+    const loaded = await Promise.race([load(installation, terminal, scale), stop.then(() => null)]);
     if (loaded) await serveDemo(installation, terminal, { loaded, stop });
     else await giveUp(installation);
   },
@@ -39,10 +42,20 @@ async function ensureCity(url: string): Promise<void> {
   if (cities.length === 0) await addCity(url, { slug: 'metro', name: 'Kota Metro' });
 }
 
-function load({ cities }: Installation, { progress }: Terminal): Promise<DemoSummary> {
+function scaleOf(text: string): number {
+  const scale = Number(text);
+  if (Number.isInteger(scale) && scale >= 1 && scale <= 1000) return scale;
+  throw new OperatorError('Tulis --scale dengan angka dari 1 sampai 1000.');
+}
+
+function load(
+  { cities }: Installation,
+  { progress }: Terminal,
+  scale: number,
+): Promise<DemoSummary> {
   const city = cities.find(({ isDefault }) => isDefault);
   if (!city) throw new Error('The demonstration has no default city');
-  return loadDemo(city.services, { onProgress: progress });
+  return loadDemo(city.services, { scale, onProgress: progress });
 }
 
 type Ready = { loaded: DemoSummary; stop: Promise<NodeJS.Signals> };
