@@ -1,5 +1,9 @@
 import { describe, expect, test } from '#test/test.ts';
+import { sql } from 'kysely';
+
 import { newId } from '#platform/ids.ts';
+import { makers } from '#test/make/index.ts';
+import { testServices } from '#test/services.ts';
 import { createRelayTasks } from './create-tasks.ts';
 import { relayEvents } from './events.ts';
 
@@ -134,6 +138,28 @@ describe('tasks of a new bulletin', () => {
 
     expect(await counts()).toEqual(once);
     expect(once).toMatchObject({ tasks: 1, history: 1, links: 2, notices: 1 });
+  });
+
+  test('published by ten processes at one moment each KIM has one task and one link', async ({
+    pool,
+    boss,
+    folder,
+    clock,
+  }) => {
+    const services = testServices({ db: pool, boss, folder, clock });
+    const make = makers(services);
+    for (let kim = 0; kim < 5; kim += 1) await make.kim();
+    const bulletin = await make.bulletin();
+    const round = { bulletinId: bulletin.id, round: 1 };
+
+    await Promise.all(Array.from({ length: 10 }, () => createRelayTasks(services, round)));
+
+    expect(await tasksOf(pool, bulletin.id)).toHaveLength(5);
+    const links = await pool.selectFrom('links').select('code').execute();
+    const history = await pool.selectFrom('relay_task_history').select('event').execute();
+    const notices = await pool.selectFrom('notices').select('id').execute();
+    expect([links.length, history.length, notices.length]).toEqual([6, 5, 1]);
+    await sql`truncate areas, people, notices cascade`.execute(pool);
   });
 
   test('each member of the KIM finds the task in the desk', async ({ db, services, make }) => {
