@@ -48,6 +48,7 @@ async function actorOfToken(c: Context, parts: Parts, header: string): Promise<A
     return null;
   }
   const { tokenId, scopes, ...who } = person;
+  await limit(services, 'api_token', tokenId);
   await markTokenUsed(services.db, tokenId, services.now());
   return {
     ...who,

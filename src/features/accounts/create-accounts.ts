@@ -51,6 +51,13 @@ export function createAccounts(services: Services, options: AccountOptions): Acc
   };
 
   const routes = new Hono<Env>();
+  for (const path of ['/masuk/*', '/lupa-sandi/*', '/undangan/*']) {
+    routes.use(path, async (c, next) => {
+      await next();
+      // addresses, codes and invitations are not for anybody's cache
+      c.header('cache-control', 'no-store');
+    });
+  }
   for (const part of [
     signInRoutes,
     codeRoutes,

@@ -13,7 +13,9 @@ describe('an invitation', () => {
     const { token } = await make.invitationTo(kim, 'kim_member');
     const browser = await openBrowser(services);
 
-    const page = await (await browser.get(`/undangan/${token}`)).text();
+    const first = await browser.get(`/undangan/${token}`);
+    expect(first.headers.get('cache-control')).toBe('no-store');
+    const page = await first.text();
     expect(page).toContain('Anda diundang menjadi Anggota KIM di KIM Melati Contoh.');
     const answer = await browser.post(`/undangan/${token}`, joining);
     expect(answer.headers.get('location')).toBe('/saya/selamat-datang');

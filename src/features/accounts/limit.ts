@@ -12,8 +12,8 @@ const HOUR = 60 * MINUTE;
 /**
  * How many in how many seconds. What counts by account is tight; what counts by network has
  * room for a whole village behind one address of its provider, or a meeting on one hotspot.
- * Starting from Mastodon's numbers: 25 log-ins a hour an account, 5 resets in half an hour,
- * 1,500 API calls in 5 minutes a person and 300 a token or an anonymous address.
+ * Starting from Mastodon's numbers: 25 log-ins an hour for an account, 5 resets in half an hour,
+ * 300 API calls in 5 minutes for a token or an anonymous address.
  */
 const LIMITS = {
   sign_in_account: { points: 25, seconds: HOUR },
@@ -25,14 +25,12 @@ const LIMITS = {
   passkey_network: { points: 300, seconds: 5 * MINUTE },
   token_guess_network: { points: 60, seconds: 5 * MINUTE },
 
-  api_account: { points: 1500, seconds: 5 * MINUTE },
   api_token: { points: 300, seconds: 5 * MINUTE },
   api_network: { points: 300, seconds: 5 * MINUTE },
   upload_account: { points: 60, seconds: 30 * MINUTE },
   question_network: { points: 40, seconds: 30 * MINUTE },
   question_account: { points: 20, seconds: 30 * MINUTE },
   mail_to_stranger: { points: 5, seconds: 30 * MINUTE },
-  subscribe_network: { points: 60, seconds: 30 * MINUTE },
 } as const;
 export type LimitKind = keyof typeof LIMITS;
 

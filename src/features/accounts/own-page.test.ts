@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 
 import type { Services } from '#platform/services.ts';
-import { openBrowser } from '#test/browser.ts';
+import { mailTo, openBrowser } from '#test/browser.ts';
+import { htmlProblems } from '#test/html.ts';
 import { givePassword, PASSWORD } from '#test/make/passwords.ts';
 import { describe, expect, test } from '#test/test.ts';
 import type { Actor } from './actor.ts';
@@ -184,6 +185,42 @@ describe('the profile', () => {
     expect(answer.status).toBe(303);
     expect(answer.headers.getSetCookie().join()).toContain('bahasa=en');
     expect(await (await visit('/saya', { as: member })).text()).toContain('Ibu Contoh');
+  });
+});
+
+describe('an e-mail address', () => {
+  test('is proven with a code', async ({ services, make }) => {
+    const member = await make.person();
+    await givePassword(services, member.personId);
+    const browser = await openBrowser(services);
+    await browser.post('/masuk', { login: member.email, password: PASSWORD });
+    expect(await (await browser.get('/saya')).text()).toContain('belum dibuktikan');
+
+    await browser.follow(await browser.post('/saya/email/kirim-kode'));
+    const code = /^\d{6}/.exec((await mailTo(services, member.email))?.subject ?? '')?.[0] ?? '';
+    const wrong = await browser.post('/saya/email/buktikan', { code: 'bukan' });
+    const right = await browser.post('/saya/email/buktikan', { code });
+
+    expect(wrong.status).toBe(422);
+    const page = await (await browser.follow(right)).text();
+    expect(page).toContain('sudah terbukti');
+    expect(page).not.toContain('belum dibuktikan');
+  });
+});
+
+describe('every page of this part', () => {
+  test('is valid HTML', async ({ services, make, visit }) => {
+    const chair = await make.person({ posts: ['kim_chair', 'city_editor'], secondFactor: false });
+    await givePassword(services, chair.personId);
+    const { token } = await make.invitationTo(await make.kim(), 'kim_member');
+    const guests = ['/masuk', '/masuk?error=x', '/masuk/kode', '/masuk/dua-langkah', '/lupa-sandi'];
+    const own = ['/saya', '/saya/keamanan', '/saya/dua-langkah', '/saya/token', '/saya/email'];
+    for (const path of [...guests, `/undangan/${token}`, '/undangan/tidak-ada-lagi']) {
+      expect(await htmlProblems(await (await visit(path)).text())).toEqual([]);
+    }
+    for (const path of [...own, '/saya/selamat-datang', `/undangan/${token}`]) {
+      expect(await htmlProblems(await (await visit(path, { as: chair })).text())).toEqual([]);
+    }
   });
 });
 

@@ -21,7 +21,6 @@ const Person = z.object({
   language: z.enum(['id', 'en']),
   posts: z.array(Held),
 });
-export type PersonWithPosts = z.infer<typeof Person>;
 
 /** The posts held at `at` in bodies that are open then; unknown words give nothing. */
 const postsHeld = (at: Date) => sql`
@@ -62,15 +61,6 @@ export async function findPersonOfToken(db: Db, tokenHash: string, at: Date) {
     from personal_tokens t join people p on p.id = t.person_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${at}
       and p.closed_at is null`,
-  );
-  return rows[0] ?? null;
-}
-
-export async function findPersonOrNull(db: Db, personId: string, at: Date) {
-  const rows = await selectRows(
-    db,
-    Person,
-    sql`select ${columns(at)} from people p where p.id = ${personId} and p.closed_at is null`,
   );
   return rows[0] ?? null;
 }

@@ -65,6 +65,27 @@ describe('signing in with a password', () => {
     expect(words(pages[0])).toBe(words(pages[1]));
   });
 
+  test('an unknown address takes as long as a wrong password', async ({ services, make }) => {
+    const member = await make.person();
+    await givePassword(services, member.personId);
+    const browser = await openBrowser(services);
+    const shortest = async (login: string) => {
+      const times = [];
+      for (let i = 0; i < 4; i++) {
+        const start = performance.now();
+        await browser.post('/masuk', { login, password: 'bukan sandinya ini' });
+        times.push(performance.now() - start);
+      }
+      return Math.min(...times);
+    };
+    await shortest(member.email);
+
+    const [known, unknown] = [await shortest(member.email), await shortest('x@contoh.test')];
+
+    // without hashing for strangers too it would be about a tenth
+    expect(unknown / known).toBeGreaterThan(0.4);
+  });
+
   test('never leads to another server', async ({ services, make }) => {
     const member = await make.person();
     await givePassword(services, member.personId);

@@ -176,6 +176,7 @@ export const accounts: typeof source = {
     scan: '1. Scan with an authenticator app',
     scanCaption: 'QR code for the authenticator app',
     secret: 'Or type this key into the app:',
+    openApp: 'Open in the app on this phone',
     backup: '2. Keep the back-up codes',
     backupNote:
       'Each works once, when your phone is lost. Write them on paper and keep it. They are not shown again.',

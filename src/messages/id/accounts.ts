@@ -177,6 +177,7 @@ export const accounts = {
     scan: '1. Pindai dengan aplikasi autentikator',
     scanCaption: 'Kode QR untuk aplikasi autentikator',
     secret: 'Atau tulis kunci ini di aplikasi:',
+    openApp: 'Buka di aplikasi pada ponsel ini',
     backup: '2. Simpan kode cadangan',
     backupNote:
       'Tiap kode berlaku sekali, bila ponsel Anda hilang. Tulis di kertas dan simpan. Kode ini tidak ditampilkan lagi.',

@@ -6,7 +6,6 @@ import { type FormState, hiddenField } from '#ui/field.ts';
 import { form, formFoot } from '#ui/form.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
-import { notice } from '#ui/notice.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { page } from '#ui/page.ts';
 import { textField } from '#ui/text-field.ts';
@@ -105,7 +104,7 @@ export function newPasswordPage(
   );
 }
 
-export function emailField({ t }: Frame, form: FormState | undefined): Html {
+function emailField({ t }: Frame, form: FormState | undefined): Html {
   return textField(t, {
     name: 'email',
     label: t.common.email,
@@ -152,13 +151,4 @@ export function secondCodeField({ t }: Frame, form: FormState | undefined): Html
     required: true,
     form,
   });
-}
-
-/** A page that only says what happened. */
-export function wordPage(frame: Frame, { title, body }: { title: string; body: string }): Html {
-  return page(
-    frame,
-    { title, hidden: true },
-    html`${pageHead({ title })}${notice(frame.t, { tone: 'info', title: body })}`,
-  );
 }

@@ -7,6 +7,7 @@ import { form, formFoot } from '#ui/form.ts';
 import { relativeTime, timeTag } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
+import { icon } from '#ui/icon.ts';
 import { notice } from '#ui/notice.ts';
 import { section } from '#ui/section.ts';
 import { textField } from '#ui/text-field.ts';
@@ -52,8 +53,8 @@ function secondFactor({ t }: Frame, props: Props): Html {
   const wanted = props.needsSecondFactor && !props.hasSecondFactor;
   return section(
     { title: words.title, lede: words.lede, id: 'dua-langkah' },
-    html`${wanted && !props.isDemo ? notice(t, { tone: 'warning', title: words.required }) : ''}
-      ${props.isDemo ? notice(t, { tone: 'info', title: words.demo }) : ''}
+    html`${wanted && !props.isDemo ? notice(t, { tone: 'warning' }, words.required) : ''}
+      ${props.isDemo ? notice(t, { tone: 'info' }, words.demo) : ''}
       <p>${props.hasSecondFactor ? words.on : words.off}</p>
       ${linkButton('/saya/dua-langkah', props.hasSecondFactor ? t.common.details : words.start, {
         tone: wanted ? 'primary' : 'plain',
@@ -91,7 +92,7 @@ function passkeys(frame: Frame, props: Props): Html {
     }
       <p class="hint" data-passkey-without>${words.needsScript}</p>
       <button type="button" class="button plain" hidden data-passkey="add" data-next="/saya/keamanan?kunci=1" data-failed="${words.failed}">
-        <span>${words.add}</span>
+        ${icon('key-round')}<span>${words.add}</span>
       </button>
       <p class="error" hidden data-passkey-error></p>`,
   );

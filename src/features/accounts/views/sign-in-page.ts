@@ -6,6 +6,7 @@ import { type FormState, hiddenField } from '#ui/field.ts';
 import { form, formFoot } from '#ui/form.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
+import { icon } from '#ui/icon.ts';
 import { notice, type Tone } from '#ui/notice.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { page } from '#ui/page.ts';
@@ -48,9 +49,9 @@ export function signInPage(frame: Frame, props: Props): Html {
         autocomplete: 'current-password',
         error: props.form?.errors?.['password'],
       })}
-      ${formFoot(t, button(words.submit, { icon: 'log-in' }))}
-      <p><a href="/lupa-sandi">${words.forgot}</a></p>`,
+      ${formFoot(t, button(words.submit, { icon: 'log-in' }))}`,
     )}
+    <p><a href="/lupa-sandi">${words.forgot}</a></p>
     ${section({ title: words.otherWays }, otherWays(frame, props))}
     <p class="hint">${words.noAccount}</p>`,
   );
@@ -75,7 +76,7 @@ function otherWays({ t }: Frame, { next, oidcName }: Props): Html {
         data-next="${next}"
         data-failed="${words.passkeyFailed}"
       >
-        <span>${words.byPasskey}</span>
+        ${icon('key-round')}<span>${words.byPasskey}</span>
       </button>
     </div>
     <p class="error" hidden data-passkey-error></p>

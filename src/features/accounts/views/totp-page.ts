@@ -34,10 +34,10 @@ export function totpPage(frame: Frame, { state, form: typed, done }: Props): Htm
     html`${done ? notice(t, { tone: 'success', title: done }) : ''}
     ${
       state.isRequired && !state.isDemo && state.step !== 'on'
-        ? notice(t, { tone: 'warning', title: words.required })
+        ? notice(t, { tone: 'warning' }, words.required)
         : ''
     }
-    ${state.isDemo ? notice(t, { tone: 'info', title: words.demo }) : ''}
+    ${state.isDemo ? notice(t, { tone: 'info' }, words.demo) : ''}
     ${errorSummary(t, typed)} ${step(frame, state, typed)}`,
   );
 }
@@ -129,7 +129,7 @@ function secret(frame: Frame, uri: string): Html {
     { title: words.scan },
     html`${qrCode({ text: uri, caption: words.scanCaption })}
       <p>${words.secret} <code class="secret">${grouped}</code></p>
-      <p><a href="${uri}">otpauth</a></p>`,
+      <p><a href="${uri}">${words.openApp}</a></p>`,
   );
 }
 
