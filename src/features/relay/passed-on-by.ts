@@ -21,6 +21,3 @@ export async function passedOnBy(
   const kitCode = bulletin.state === 'withdrawn' ? null : code;
   return relayersSection(c.get('frame'), { relayers, kitCode });
 }
-
-/** The picture for previews of a bulletin's page, with the city's own link on it. */
-export const cardPath = (slug: string): string => `/kit/kabar/${slug}/kartu.png`;
