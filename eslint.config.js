@@ -69,7 +69,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['src/app/context.ts'],
+    files: ['src/app/context.ts', 'test/**/global-setup.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

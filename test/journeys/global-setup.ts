@@ -12,7 +12,7 @@ declare module 'vitest' {
  * One demonstration city for all journeys: loading it is the longest part. One that runs already
  * can be named in SAMBUNG_DEMO_ORIGIN.
  */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject) {
   const running = process.env['SAMBUNG_DEMO_ORIGIN'];
   if (running) {
     project.provide('demo', running);

@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** One PostgreSQL for the run, one migrated template that every worker clones. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), 'sambung-test-'));
   const server = await startTestServer(folder);
   const template = `sambung_template_${process.pid}`;

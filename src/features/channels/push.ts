@@ -37,7 +37,7 @@ export const pushAdapter: ChannelAdapter = {
       const response = await fetch(request.endpoint, {
         method: request.method,
         headers: request.headers as Record<string, string>,
-        body: new Uint8Array(request.body ?? Buffer.alloc(0)),
+        body: new Uint8Array(request.body),
         signal: AbortSignal.timeout(10_000),
       });
       return outcomeOf(response.status, response.headers.get('retry-after'));

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 
 import { findAreaBySlug } from '#features/areas';
 import { listPublishedWhole, type PublishedFilter } from '#features/bulletins';
-import { findGroupBySlug } from '#features/groups';
+import { findPublicGroupBySlug } from '#features/groups';
 import type { Env } from '#platform/http/index.ts';
 import { changedAt, feed, FEED_TYPES, type FeedForm } from './feeds.ts';
 import { listForSitemap } from './queries.ts';
@@ -29,7 +29,7 @@ export function feedRoutes() {
     });
     routes.get(`/kim/:file{[a-z0-9-]+\\.${form}}`, async (c) => {
       const slug = c.req.param('file').slice(0, -form.length - 1);
-      const group = await findGroupBySlug(c.get('services').db, slug);
+      const group = await findPublicGroupBySlug(c.get('services').db, slug);
       return sendFeed(c, form, {
         filter: { groupId: group.id },
         page: `/kim/${slug}`,

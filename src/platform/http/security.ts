@@ -53,15 +53,15 @@ export function sameOriginForms(open: (path: string) => boolean): MiddlewareHand
   });
   return async (c, next) => {
     if (open(c.req.path)) return next();
-    let passed = false;
+    const forms = { accepted: false };
     await guard(c, () => {
-      passed = true;
+      forms.accepted = true;
       return Promise.resolve();
     }).catch((error: unknown) => {
       // without its ready-made English answer, so that the city's own error page says it
       if (error instanceof HTTPException) throw new HTTPException(403, { cause: error });
       throw error;
     });
-    if (passed) await next();
+    if (forms.accepted) await next();
   };
 }

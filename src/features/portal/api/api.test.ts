@@ -1,6 +1,11 @@
+import { z } from 'zod';
+
 import { describe, expect, test } from '#test/test.ts';
 import type { Actor } from '#features/accounts';
 import { newId } from '#platform/ids.ts';
+
+const Page = z.object({ items: z.array(z.unknown()), next: z.string().nullable() });
+const Document = z.object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
 
 const throughToken = (actor: Actor, scopes: Actor['scopes']): Actor => ({
   ...actor,
@@ -18,9 +23,11 @@ describe('the API', () => {
     }
     await make.bulletin({ state: 'draft', title: 'Rahasia draf' });
 
-    const first = await (await visit('/api/v1/bulletins')).json();
+    const first = Page.parse(await (await visit('/api/v1/bulletins')).json());
     expect(first.items).toHaveLength(20);
-    const second = await (await visit(`/api/v1/bulletins?after=${first.next}`)).json();
+    const second = Page.parse(
+      await (await visit(`/api/v1/bulletins?after=${first.next ?? ''}`)).json(),
+    );
     expect(second.items).toHaveLength(3);
     expect(second.next).toBeNull();
     expect(JSON.stringify([first, second])).not.toContain('Rahasia draf');
@@ -40,7 +47,7 @@ describe('the API', () => {
   });
 
   test('describes itself as OpenAPI 3.1, and as a page', async ({ visit }) => {
-    const document = await (await visit('/api/v1/openapi.json')).json();
+    const document = Document.parse(await (await visit('/api/v1/openapi.json')).json());
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths)).toContain('/relay-tasks/{id}/spreads');
     const page = await (await visit('/api')).text();

@@ -9,7 +9,7 @@ import {
   listPublishedWhole,
   PAGE_SIZE,
 } from '#features/bulletins';
-import { findGroupBySlug, listGroups } from '#features/groups';
+import { findPublicGroupBySlug, listGroups } from '#features/groups';
 import { cursorOf, cursorText, type Env } from '#platform/http/index.ts';
 import { problems } from './problems.ts';
 import { bulletinJson, groupJson } from './represent.ts';
@@ -22,6 +22,7 @@ const json = <Schema extends z.ZodType>(schema: Schema, description: string) => 
 /** What anybody may read. */
 export function publicApi(api: OpenAPIHono<Env>): void {
   bulletins(api);
+  oneBulletin(api);
   places(api);
 }
 
@@ -76,7 +77,9 @@ function bulletins(api: OpenAPIHono<Env>): void {
       );
     },
   );
+}
 
+function oneBulletin(api: OpenAPIHono<Env>): void {
   api.openapi(
     createRoute({
       method: 'get',
@@ -166,7 +169,7 @@ function places(api: OpenAPIHono<Env>): void {
       responses: { ...json(Group, 'The group'), ...problems(404) },
     }),
     async (c) => {
-      const group = await findGroupBySlug(c.get('services').db, c.req.valid('param').slug);
+      const group = await findPublicGroupBySlug(c.get('services').db, c.req.valid('param').slug);
       c.set('tags', ['groups', `group:${group.slug}`]);
       return c.json(groupJson(group), 200);
     },
