@@ -4,7 +4,7 @@ export type { Group, OwnChannel } from './group.ts';
 export { inviteKeeper } from './invite-keeper.ts';
 export {
   findGroup,
-  findGroupBySlug,
+  findPublicGroupBySlug,
   kimsInAreas,
   type KimOfArea,
   listGroups,

@@ -6,7 +6,7 @@ import { NotFound } from '#platform/errors.ts';
 import { type Env, parseQuery } from '#platform/http/index.ts';
 import type { Content } from '#ui/html.ts';
 import type { Group } from './group.ts';
-import { countGroups, findGroupBySlug, searchGroups } from './queries.ts';
+import { countGroups, findPublicGroupBySlug, searchGroups } from './queries.ts';
 import { countPosts, withPeople } from './register.queries.ts';
 import { SLUG_TEXT } from './slug.ts';
 import { kimPage } from './views/kim-page.ts';
@@ -60,7 +60,7 @@ export function kimRoutes({ extras }: { extras?: KimExtras } = {}) {
 
   routes.get('/kim/:slug{[a-z0-9-]+}', async (c) => {
     const { db } = c.get('services');
-    const kim = await findGroupBySlug(db, c.req.param('slug'));
+    const kim = await findPublicGroupBySlug(db, c.req.param('slug'));
     if (kim.kind !== 'kim') throw new NotFound('KIM');
     const area = await findArea(db, kim.areaCode);
     const frame = c.get('frame');

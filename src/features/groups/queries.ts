@@ -53,6 +53,13 @@ export async function findGroupBySlug(db: Db, slug: string): Promise<Group> {
   return groupOf(row);
 }
 
+/** What the public reads of it: a closed body keeps its name and place, and nothing to reach it by. Throws NotFound. */
+export async function findPublicGroupBySlug(db: Db, slug: string): Promise<Group> {
+  const group = await findGroupBySlug(db, slug);
+  if (!group.closedAt) return group;
+  return { ...group, about: '', contact: '', meetingPlace: '', ownChannels: [] };
+}
+
 /** One letter missing of five or six still finds the name; a different name does not. */
 const NEARLY_RIGHT = 0.45;
 

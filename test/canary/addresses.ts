@@ -1,0 +1,96 @@
+import type { Hono } from 'hono';
+
+import type { Env } from '#platform/http/index.ts';
+import type { Services } from '#platform/services.ts';
+import type { FilledCity } from './fill-city.ts';
+import { mark } from './marks.ts';
+
+/** What may stand in each place of an address, by the segment before it: `kabar/:slug`. */
+type Values = Record<string, string[]>;
+
+/**
+ * Every address of the app that can be asked for. A new route with a new kind of place in its
+ * path has no value here and stops the test, so no output goes unwatched.
+ */
+export async function allAddresses(
+  app: Hono<Env>,
+  services: Services,
+  city: FilledCity,
+): Promise<string[]> {
+  const values = await valuesOf(services, city);
+  const patterns = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  const found = [...new Set(patterns)].flatMap((pattern) => addressesOf(pattern, values));
+  return [...found, ...ASKED_FURTHER(city)];
+}
+
+function addressesOf(pattern: string, values: Values): string[] {
+  let built = [''];
+  let before = '';
+  for (const segment of segmentsOf(pattern)) {
+    const name = /^:(\w+)/.exec(segment)?.[1];
+    const choices = name ? values[`${before}/:${name}`] : [segment];
+    if (!choices) throw new Error(`test/canary/addresses.ts has no values for ${before}/:${name}`);
+    built = built.flatMap((start) => choices.map((choice) => `${start}/${choice}`));
+    before = name ? `:${name}` : segment;
+  }
+  return built.length === 1 && built[0] === '' ? ['/'] : built;
+}
+
+/** Splits at slashes, but not at those inside of `{…}`. */
+const segmentsOf = (pattern: string): string[] =>
+  pattern.match(/:\w+(?:\{(?:[^{}]|\{[^{}]*\})*\})?|[^/]+/g) ?? [];
+
+async function valuesOf({ db }: Services, city: FilledCity): Promise<Values> {
+  const { bulletins, bodies, closed, relay, questions } = city;
+  const bulletinIds = Object.values(bulletins).map(({ id }) => id);
+  const bulletinSlugs = Object.values(bulletins).map(({ slug }) => slug);
+  const groups = [...Object.values(bodies), closed].map(({ slug }) => slug);
+  const areas = (await db.selectFrom('areas').select('slug').execute()).map(({ slug }) => slug);
+  const codes = Object.values(questions).map(({ code }) => code);
+  const files = await db.selectFrom('files').select(['sha256']).execute();
+  const feeds = (names: string[]) =>
+    names.flatMap((name) => ['rss', 'atom', 'json'].map((kind) => `${name}.${kind}`));
+  return {
+    'kabar/:slug': bulletinSlugs,
+    'versi/:version': ['1', '2'],
+    'kim/:slug': groups,
+    'kim/:file': feeds([bodies.kim.slug, closed.slug]),
+    'wilayah/:slug': areas,
+    'wilayah/:file': feeds(areas.slice(-1)),
+    'bulletins/:slug': bulletinSlugs,
+    'bulletins/:id': bulletinIds,
+    'groups/:slug': groups,
+    'kit/:code': relay.links,
+    ':code/:file': ['whatsapp.txt', 'sms.txt', 'panjang.txt', 'naskah.txt'],
+    's/:code': relay.links,
+    'tanya/:code': codes,
+    'undangan/:token': [city.invitationToken],
+    'berhenti/:token': [mark('followertoken')],
+    'setuju/:token': [mark('followertoken')],
+    'berkas/:name': files.map(({ sha256 }) => `${sha256}.webp`),
+    'aset/:name': ['gaya.css'],
+    'kabar/:id': bulletinIds,
+    'kabar/:bulletinId': bulletinIds,
+    'cakupan/:bulletinId': bulletinIds,
+    'tugas/:id': [relay.task.id, relay.declined.id],
+    'spreads/:spreadId': [relay.spread.id],
+    'pertanyaan/:id': Object.values(questions).map(({ id }) => id),
+    'kelompok/:slug': groups,
+    'akhiri/:holding': [city.cast.endedHolding],
+    'undangan/:id': [city.invitation],
+  };
+}
+
+/** The same pages asked for with filters that reach further. */
+const ASKED_FURTHER = ({ bodies }: FilledCity): string[] => [
+  ...['draft', 'in_review', 'withdrawn', 'expired'].flatMap((state) => [
+    `/kabar?state=${state}`,
+    `/kabar?status=${state}`,
+    `/api/v1/bulletins?state=${state}`,
+    `/meja/kabar?state=${state}`,
+  ]),
+  `/api/v1/relay-tasks?group=${bodies.kim.slug}`,
+  `/api/v1/relay-tasks?group=${bodies.otherKim.slug}`,
+  '/api/v1/groups?limit=100',
+  '/ikuti?tentang=kota',
+];

@@ -1,0 +1,85 @@
+import type { Visitor } from './visitors.ts';
+
+/** Who may meet a mark, and below which address. Guests and everybody, or these visitors. */
+type Sight = { at: RegExp; for: readonly Visitor[] | 'everybody' };
+
+const KIM: Visitor[] = [
+  'member of the KIM',
+  'reporter of the KIM',
+  'editor of the KIM',
+  'chair of the KIM',
+  'secretary of the KIM',
+  'treasurer of the KIM',
+];
+const KIM_KEEPERS: Visitor[] = ['chair of the KIM', 'secretary of the KIM'];
+const OFFICE: Visitor[] = ['lurah', 'kelurahan staff'];
+const OFFICES_ABOVE: Visitor[] = [...OFFICE, 'camat', 'kecamatan staff'];
+const EDITORS: Visitor[] = ['kim_admin', 'city_editor'];
+const DESK: Visitor[] = [...EDITORS, 'auditor', 'liaison'];
+const OVERSIGHT: Visitor[] = [...EDITORS, 'auditor'];
+
+const draft: Sight[] = [{ at: /^\/meja(\/kabar|$)/, for: DESK }];
+const review: Sight[] = [{ at: /^\/meja\/kabar/, for: DESK }];
+const spread: Sight[] = [
+  { at: /^\/meja\/tugas/, for: [...KIM, ...OFFICES_ABOVE, ...OVERSIGHT] },
+  { at: /^\/api\/v1\/relay-tasks/, for: KIM },
+];
+/** Whoever has the receipt code reads their own question, and nothing about who asked. */
+const receipt: Sight = { at: /^\/tanya\//, for: 'everybody' };
+const question = (...owners: Visitor[]): Sight[] => [
+  receipt,
+  { at: /^\/meja(\/pertanyaan|$)/, for: [...owners, ...EDITORS] },
+];
+const members: Sight = {
+  at: /^\/meja\/kelompok\/kim-sini/,
+  for: [...KIM_KEEPERS, 'editor of the KIM', 'kim_admin', 'system_admin'],
+};
+const register: Sight = { at: /^\/meja\/kelompok/, for: ['kim_admin', 'system_admin'] };
+const editing: Sight = { at: /^\/meja\/kelompok\/[^/]+\/ubah/, for: ['kim_admin'] };
+const couriers: Sight[] = [
+  { at: /^\/meja\/kiriman/, for: ['kim_admin', 'system_admin', 'auditor'] },
+];
+const everywhere: Sight[] = [{ at: /^\//, for: 'everybody' }];
+
+/** The whole table. A mark that is not here may be met by nobody, anywhere. */
+// prettier-ignore
+const TABLE: Record<string, Sight[]> = {
+  // public by their state; they show that the walk sees what there is to see
+  publictext: everywhere, publicquestion: everywhere, publicanswer: everywhere,
+  closedname: [{ at: /^\/(kim|api\/v1\/groups)\/kim-tutup/, for: 'everybody' }, register],
+  closedabout: [editing], closedcontact: [editing], closedplace: [editing],
+
+  // bulletins: writer's agency, editors and the auditor
+  drafttext: draft, draftvariant: review, inreviewtext: draft, changesaskedtext: draft,
+  approvedtext: draft, scheduledtext: draft, withdrawntext: draft, withdrawnvariant: review,
+  historynote: review, reviewnote: review, proposednote: review, proposedtext: review,
+  refusednote: review, refusedtext: review, refusal: review,
+
+  // relay: the KIM itself, the offices above it, editors and the auditor
+  localnote: [{ at: /^\/kit\//, for: 'everybody' }, ...spread],
+  tasknote: spread, declinednote: [{ at: /^\/meja\/(tugas|cakupan)/, for: ['member of another KIM', 'chair of another KIM', 'camat elsewhere', 'lurah elsewhere', ...OVERSIGHT] }],
+  spreadplace: spread, spreadnote: spread, undoneplace: spread, undonenote: spread,
+
+  // questions: who has to answer, and the editors
+  questionasked: question('liaison'), questionsetaside: question('liaison'),
+  questionpassedon: question(...OFFICE),
+  askername: [{ at: /^\/meja\/pertanyaan\//, for: ['liaison', ...OFFICE, ...EDITORS] }],
+  passedonnote: [{ at: /^\/meja\/pertanyaan\//, for: [...OFFICE, ...EDITORS] }],
+
+  // people: their own body and whoever works with them; no address of anybody, anywhere
+  membername: [members, ...spread], formername: [members],
+  writername: [...review, register], reviewername: [...review, register],
+  invitationlabel: [{ at: /^\/meja\/(kelompok|kim)\/kim-sini/, for: [...KIM_KEEPERS, 'kim_admin'] }],
+
+  // deliveries that failed: title and fault, never whom they were for
+  noticetitle: couriers, outcome: couriers,
+};
+
+export function maySee(visitor: Visitor, mark: string, address: string): boolean {
+  return (TABLE[mark] ?? []).some(
+    (sight) => sight.at.test(address) && (sight.for === 'everybody' || sight.for.includes(visitor)),
+  );
+}
+
+/** What everybody reads, so that a walk which sees nothing fails. */
+export const SEEN_BY_ALL = ['publictext', 'publicquestion', 'publicanswer'];
