@@ -25,7 +25,7 @@ import {
   searchRoutes,
   settingsRoutes,
 } from '#features/portal';
-import { jobs as relayJobs, relayEvents, relayRoutes } from '#features/relay';
+import { cardPath, jobs as relayJobs, passedOnBy, relayEvents, relayRoutes } from '#features/relay';
 import type { AnyJob } from '#platform/jobs.ts';
 import { type Env, sameOriginForms, securityHeaders } from '#platform/http/index.ts';
 import { mediaJobs, mediaRoutes } from '#platform/media/index.ts';
@@ -92,7 +92,8 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
     bulletinRoutes({
       events: relayEvents,
       network,
-      card: (slug) => `/kit/kabar/${slug}/kartu.png`,
+      card: cardPath,
+      passedOn: passedOnBy,
     }),
     relayRoutes({ folder: services.folder, networkOf: network }),
     followRoutes(),
@@ -104,7 +105,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
   app.get('/luring', (c) => c.html(offlinePage(c.get('frame'))));
   app.route('/meja', channelDeskRoutes());
   app.route('/meja/pengaturan', settingsRoutes());
-  app.route('/api/v1', apiRoutes());
+  app.route('/api/v1', apiRoutes({ network }));
 
   app.onError(onError(services, frame));
   app.notFound(notFound(frame));

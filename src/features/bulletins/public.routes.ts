@@ -105,7 +105,7 @@ function olderAddress(
 /** Also for the page that comes back with a question that was not accepted. */
 export async function bulletinProps(
   c: Context<Env>,
-  { card }: BulletinParts,
+  { card, passedOn }: BulletinParts,
   bulletin: PublicBulletin,
 ): Promise<BulletinPageProps> {
   const { db } = c.get('services');
@@ -124,6 +124,7 @@ export async function bulletinProps(
     answers,
     language: bahasa ?? null,
     card: card(bulletin.slug),
+    passedOn: await passedOn(c, bulletin),
     via,
   };
 }

@@ -35,7 +35,7 @@ export function followRoutes() {
       }),
     );
     if (!form.ok) return c.html(await page(c, form), 422);
-    await limit(c.get('services'), 'code_account', form.value.email.toLowerCase());
+    await limit(c.get('services'), 'mail_to_stranger', form.value.email.toLowerCase());
     const what = followed(form.value.what);
     await askToFollow(c.get('services'), { email: form.value.email, language, ...what });
     return c.redirect('/ikuti/surel', 303);

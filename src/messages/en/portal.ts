@@ -52,6 +52,10 @@ export const portal: typeof source = {
   deskNoPost: 'You hold no post yet',
   deskNoPostBody:
     'This desk is for boards of KIM and officials. Ask your KIM chair or Diskominfo for an invitation link.',
+  deskSecondFactor: 'Set up your second step',
+  deskSecondFactorBody:
+    'Your post publishes or decides. That takes a code from your phone when you sign in.',
+  deskSecondFactorLink: 'Set it up now',
   deskKind: {
     task: 'Pass on',
     late_task: 'Late',

@@ -52,6 +52,10 @@ export const portal = {
   deskNoPost: 'Anda belum memegang jabatan',
   deskNoPostBody:
     'Meja ini untuk pengurus KIM dan petugas. Minta tautan undangan kepada ketua KIM atau Diskominfo.',
+  deskSecondFactor: 'Pasang langkah kedua',
+  deskSecondFactorBody:
+    'Jabatan Anda menerbitkan atau memutuskan. Untuk itu diperlukan kode dari ponsel saat masuk.',
+  deskSecondFactorLink: 'Pasang sekarang',
   deskKind: {
     task: 'Sebarkan',
     late_task: 'Terlambat disebarkan',

@@ -37,6 +37,8 @@ export type BulletinPageProps = {
   answers: readonly PublicAnswer[];
   /** The variant that is read; Indonesian when null. */
   language: VariantLanguage | null;
+  /** Which KIM passed it on. */
+  passedOn: Content;
   /** Path of the picture that stands for the bulletin where it is shared. */
   card: string | null;
   via: string;
@@ -84,6 +86,7 @@ ${attachments(frame, files)}
 ${imprint(frame, props)}
 ${section({ title: t.share, id: 'bagikan' }, shareButtons(frame.t, { text: `*${bulletin.title}*\n\n${bulletin.summary}`, url: address }))}
 ${answers(frame, props.answers)}
+${props.passedOn}
 ${takesQuestions(bulletin.state) ? askForm(frame, { bulletin, via: props.via, form: props.ask }) : ''}`;
 }
 

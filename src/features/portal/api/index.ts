@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 
+import { limit } from '#features/accounts';
 import { type Env, firstErrors, problem } from '#platform/http/index.ts';
 import type { City } from '#platform/services.ts';
 import { apiPage } from '../views/api-page.ts';
@@ -12,8 +13,13 @@ import { relayApi } from './relay-routes.ts';
 
 const VERSION = '1.0.0';
 
+type ApiOptions = {
+  /** Where a request comes from, to count anonymous ones by. */
+  network: (c: Context) => string;
+};
+
 /** `/api/v1`: the routes and their own description, both made from the same schemas. */
-export function apiRoutes() {
+export function apiRoutes({ network }: ApiOptions) {
   const api = new OpenAPIHono<Env>({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -27,6 +33,7 @@ export function apiRoutes() {
     scheme: 'bearer',
     description: 'A personal token, made on the page /saya',
   });
+  api.use(counted(network));
   publicApi(api);
   relayApi(api);
   coverageApi(api);
@@ -42,9 +49,19 @@ export function apiRoutes() {
   return api;
 }
 
+/** A program in a loop does not take the city from its people: counted by person, else by network. */
+function counted(network: ApiOptions['network']): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const actor = c.get('actor');
+    if (actor) await limit(c.get('services'), 'api_token', actor.personId);
+    else await limit(c.get('services'), 'api_network', network(c));
+    await next();
+  };
+}
+
 /** `/api`: the same document as a page. */
 export function apiDocsRoutes() {
-  const api = apiRoutes();
+  const api = apiRoutes({ network: () => '' });
   return new Hono<Env>().get('/api', (c) => {
     c.set('tags', ['settings']);
     const document = documentOf(api, c.get('services').city);

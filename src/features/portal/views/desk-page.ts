@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import { type Actor, can, canCityWide, postsThatMay } from '#features/accounts';
+import { type Actor, can, canCityWide, needsSecondFactor, postsThatMay } from '#features/accounts';
 import { badge, type BadgeTone } from '#ui/badge.ts';
 import { dueBadge } from '#ui/due-badge.ts';
 import { emptyState } from '#ui/empty-state.ts';
@@ -8,6 +8,7 @@ import { entryList } from '#ui/entry-list.ts';
 import { timeTag } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
+import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { columns, panel } from '#ui/section.ts';
@@ -37,6 +38,7 @@ export function deskPage(frame: Frame, { actor, items, unread }: Props): Html {
       title: t.deskGreeting(actor.name),
       lede: t.deskWaiting(items.length),
     })}
+${needsSecondFactor(actor) && !actor.secondFactor ? notice(frame.t, { tone: 'warning', title: t.deskSecondFactor }, html`<p>${t.deskSecondFactorBody} <a href="/saya/dua-langkah">${t.deskSecondFactorLink}</a></p>`) : ''}
 ${columns(list, ways(frame, actor, unread))}`,
   );
 }
