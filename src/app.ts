@@ -92,7 +92,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
     bulletinRoutes({
       events: relayEvents,
       network,
-      card: cardPath,
+      card: (slug) => `/kit/kabar/${slug}/kartu.png`,
       passedOn: passedOnBy,
     }),
     relayRoutes({ folder: services.folder, networkOf: network }),

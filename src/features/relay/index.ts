@@ -7,7 +7,7 @@ export { finishTask } from './finish-task.ts';
 export { jobs } from './jobs.ts';
 export { logSpread } from './log-spread.ts';
 export { nudgeTask } from './nudge-task.ts';
-export { cardPath, passedOnBy } from './passed-on-by.ts';
+export { passedOnBy } from './passed-on-by.ts';
 export { type Relayed, relayedBy } from './public.queries.ts';
 export { receiveTask } from './receive-task.ts';
 export { SPREAD_CHANNELS, type SpreadChannel } from './spread.ts';
