@@ -13,7 +13,7 @@ const FILE = 'sandi-demo.txt';
 export type DemoSignIn = { id: string; name: string; role: string; login: string };
 
 /** "Siti Peraga" signs in as siti.peraga; the address ends in .invalid, so nothing is ever sent. */
-export function loginOf(name: string): string {
+function loginOf(name: string): string {
   return name.toLowerCase().replaceAll(' ', '.');
 }
 export const emailOf = (name: string): string => `${loginOf(name)}@tanpa-email.invalid`;

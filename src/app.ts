@@ -25,7 +25,7 @@ import {
   searchRoutes,
   settingsRoutes,
 } from '#features/portal';
-import { cardPath, jobs as relayJobs, passedOnBy, relayEvents, relayRoutes } from '#features/relay';
+import { jobs as relayJobs, passedOnBy, relayEvents, relayRoutes } from '#features/relay';
 import type { AnyJob } from '#platform/jobs.ts';
 import { type Env, sameOriginForms, securityHeaders } from '#platform/http/index.ts';
 import { mediaJobs, mediaRoutes } from '#platform/media/index.ts';

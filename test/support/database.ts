@@ -57,7 +57,7 @@ export async function dropDatabase(server: string, name: string): Promise<void> 
   await onServer(server, (sql) => sql`drop database if exists ${sql(name)} with (force)`);
 }
 
-export function databaseUrl(server: string, name: string): string {
+function databaseUrl(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.toString();

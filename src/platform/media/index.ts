@@ -1,12 +1,8 @@
 export {
-  imageSrcset,
-  MAX_DOCUMENT_BYTES,
-  MAX_IMAGE_BYTES,
   mediaPath,
   type MediaRefusal,
   type StoredFile,
   type StoreOutcome,
-  type Upload,
 } from './file.ts';
 export { mediaJobs } from './jobs.ts';
 export { localStore } from './local-store.ts';

@@ -6,7 +6,7 @@ import { readMigrations } from './files.ts';
 import { type Applied, migrateSchema, pendingMigrations } from './migrate-schema.ts';
 import { withLock } from './session.ts';
 
-export { addCity, type NewCity } from './add-city.ts';
+export { addCity } from './add-city.ts';
 export type { Applied } from './migrate-schema.ts';
 
 /**

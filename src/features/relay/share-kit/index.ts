@@ -1,6 +1,6 @@
 export { imageCard } from './image-card.ts';
 export { type KitFonts, loadKitFonts } from './kit-fonts.ts';
-export type { KitKind, KitLabels, KitSource } from './kit-source.ts';
+export type { KitSource } from './kit-source.ts';
 export { leaflet } from './leaflet.ts';
 export { longText } from './long-text.ts';
 export { poster } from './poster.ts';
