@@ -13,3 +13,6 @@ export {
 export type { KimExtras } from './public-routes.ts';
 export { groupRoutes } from './routes.ts';
 export { invitations } from './use-invitation.ts';
+export { editGroup } from './edit-group.ts';
+export { endPost } from './end-post.ts';
+export { inviteMembers } from './invite-members.ts';
