@@ -1,18 +1,13 @@
 import { allJobs } from '#app';
 import { inTransaction, type Services } from '#platform/services.ts';
-import { metroBulletins } from './metro/bulletins/index.ts';
-import { loadRegister, type Register } from './register.ts';
+import { loadRegister } from './register.ts';
 import { countRows, hasGroups } from './register.queries.ts';
 import { type DemoSignIn, demoSignIns, giveDemoPassword, readDemoPassword } from './sign-in.ts';
 import { copyOnce } from './scale.queries.ts';
 import { addFollowers } from './story/followers.ts';
-import { analyze, openLinks, settleDeliveries } from './story/aftermath.queries.ts';
-import { tellBulletin } from './story/bulletin.ts';
-import { daysAround } from './story/days.ts';
-import type { Story } from './story/story.ts';
-import { createTimeline } from './story/timeline.ts';
+import { type DemoProgress, playStory } from './story/play.ts';
+import { analyze } from './story/aftermath.queries.ts';
 
-export type DemoProgress = (label: string, done: number, total: number) => void;
 export type DemoSummary = {
   /** False when the city had bodies already: then nothing was touched. */
   loaded: boolean;
@@ -65,53 +60,6 @@ async function multiply(
     onProgress('Menggandakan isi', copy, scale - 1);
   }
   if (scale > 1) await analyze(services.db);
-}
-
-/** Inside one transaction nobody else tells the planner how the tables have grown. */
-const ANALYZE_EVERY = 400;
-
-async function playStory(
-  servicesAt: (at: Date) => Services,
-  register: Register,
-  { now, onProgress }: { now: Date; onProgress: DemoProgress },
-): Promise<void> {
-  const timeline = createTimeline();
-  const { db, city } = servicesAt(now);
-  const days = daysAround(now, city.timeZone);
-  const story: Story = {
-    timeline,
-    register,
-    days,
-    files: new Map(),
-    sweepAt: sweeper(timeline.add),
-  };
-  for (const plan of metroBulletins(days)) tellBulletin(story, plan);
-  await analyze(db);
-  await timeline.play({ servicesAt, now }, async (done, total) => {
-    if (done % ANALYZE_EVERY === 0) await analyze(db);
-    onProgress('Memutar ulang 90 hari', done, total);
-  });
-  await openLinks(db, now);
-  await settleDeliveries(db, now);
-}
-
-/** Bulletins that end in one quarter of an hour share a sweep. */
-const SWEEP_EVERY = 15 * 60_000;
-const MINUTELY = ['bulletins.publish-scheduled', 'bulletins.expire', 'relay.sweep-tasks'];
-
-/** What the worker does each minute, at the moments when it finds something to do. */
-function sweeper(add: Story['timeline']['add']): Story['sweepAt'] {
-  const sweeps = allJobs().filter((job) => MINUTELY.includes(job.name));
-  if (sweeps.length !== MINUTELY.length) throw new Error('A minutely job has another name now');
-  const planned = new Set<number>();
-  return (at) => {
-    const moment = Math.ceil(at.getTime() / SWEEP_EVERY + 0.1) * SWEEP_EVERY;
-    if (planned.has(moment)) return;
-    planned.add(moment);
-    add(new Date(moment), async (tx) => {
-      for (const sweep of sweeps) await sweep.run({}, tx);
-    });
-  };
 }
 
 /**

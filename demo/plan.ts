@@ -53,10 +53,14 @@ export type Plan = {
   document?: { name: string; title: string; lines: readonly string[] };
   /** The first text said `wrong`; the plan's own text is the corrected one. */
   correction?: { after: number; note: string; wrong: Texts; atOnce?: boolean };
+  /** A correction that waits for its second person. */
+  proposal?: { after: number; note: string; change: Texts };
   withdrawal?: { after: number; reason: string };
   questions?: readonly QuestionPlan[];
   /** Minutes until a second person confirmed an emergency; null while nobody has. */
   confirmed?: number | null;
+  /** How far KIM Yosodadi got with it, so that visitors find work. */
+  leftForVisitors?: 'unopened' | 'received';
   /** Share of the usual zeal with which KIM passed it on; 1 when not said. */
   zeal?: number;
 };

@@ -57,6 +57,8 @@ const NAMED: readonly PersonPlan[] = [
   { name: 'Arif Ibarat', posts: held('Sekretariat Daerah', 'leader') },
   { name: 'Endang Lakon', posts: held('Sekretariat Daerah', 'agency_liaison') },
   { name: 'Tuti Umpama', posts: [] },
+  // becomes lurah of Yosorejo in the middle of the story
+  { name: 'Murni Rekaan', posts: [] },
   { name: 'Rahmat Peraga', posts: [] },
 ];
 

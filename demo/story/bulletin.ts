@@ -124,6 +124,7 @@ async function tellPublished(story: Story, tx: Services, bulletin: Drafted): Pro
   await tellTasks(story, tx, { plan, bulletinId, round: 1 });
   for (const question of plan.questions ?? []) tellQuestion(story, { plan, question, bulletinId });
   if (plan.correction) tellCorrection(story, bulletin, plan.correction);
+  if (plan.proposal) tellProposal(story, bulletin, plan.proposal);
   story.sweepAt(new Date(plan.until.getTime() + MINUTE));
 
   const { withdrawal } = plan;
@@ -156,6 +157,18 @@ function tellCorrection(
     const decision = { bulletinId, actor: editor, events, decision: 'publish' as const };
     agreed(plan, await decideCorrection(tx, decision));
     await tellTasks(story, tx, { plan, bulletinId, round: 2 });
+  });
+}
+
+function tellProposal(
+  story: Story,
+  { plan, writer, bulletinId, at }: Drafted,
+  { after, note, change }: NonNullable<Plan['proposal']>,
+): void {
+  story.timeline.add(at(after), async (tx) => {
+    const content = await contentOf(tx, story, plan, change);
+    const proposal = { bulletinId, actor: writer, events, content, note };
+    agreed(plan, await proposeCorrection(tx, proposal));
   });
 }
 

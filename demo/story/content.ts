@@ -1,15 +1,8 @@
 import type { Audience, BulletinContent } from '#features/bulletins';
-import {
-  type StoredFile,
-  storeDocument,
-  storeImage,
-  type StoreOutcome,
-} from '#platform/media/index.ts';
 import type { Services } from '#platform/services.ts';
 import { METRO_AREAS } from '../metro/areas.ts';
-import { drawPicture } from '../metro/pictures/draw.ts';
-import { printDocument } from '../metro/pictures/document.ts';
 import type { Plan, Texts } from '../plan.ts';
+import { filesOf } from './files.ts';
 import type { Story } from './story.ts';
 
 /** The text of a plan as the desk writes it; `instead` stands in where the first text was wrong. */
@@ -51,39 +44,4 @@ function targetOf(story: Story, name: string): Audience {
   const area = METRO_AREAS.find((one) => one.name === name);
   if (!area) throw new Error(`No place is called ${name}`);
   return { kind: 'area', ref: area.code };
-}
-
-async function filesOf(tx: Services, story: Story, plan: Plan) {
-  const pictures = (plan.pictures ?? []).map(async ({ draw, alt }) => {
-    const bytes = () => drawPicture(draw);
-    const file = await keepOnce(story, draw, async () =>
-      storeImage(tx, await bytes(), { originalName: `${draw}.png`, uploadedBy: null }),
-    );
-    return { fileId: file.id, alt };
-  });
-  const { document } = plan;
-  const printed = document && {
-    file: await keepOnce(story, document.name, async () =>
-      storeDocument(tx, await printDocument(document), {
-        originalName: `${document.name}.pdf`,
-        uploadedBy: null,
-      }),
-    ),
-    alt: document.title,
-  };
-  const kept = await Promise.all(pictures);
-  return printed ? [...kept, { fileId: printed.file.id, alt: printed.alt }] : kept;
-}
-
-async function keepOnce(
-  story: Story,
-  name: string,
-  store: () => Promise<StoreOutcome>,
-): Promise<StoredFile> {
-  const kept = story.files.get(name);
-  if (kept) return kept;
-  const stored = await store();
-  if (!stored.ok) throw new Error(`${name}: ${stored.refusal}`);
-  story.files.set(name, stored.file);
-  return stored.file;
 }

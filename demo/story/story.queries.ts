@@ -34,3 +34,15 @@ export function tasksOfRound(db: Db, bulletinId: string, round: number) {
     .orderBy('groups.area_code')
     .execute();
 }
+
+/** Who holds this post of a body now, as the row to be ended. */
+export async function holdingOf(db: Db, groupId: string, post: string): Promise<string> {
+  const row = await db
+    .selectFrom('post_holdings')
+    .select('id')
+    .where('group_id', '=', groupId)
+    .where('post', '=', post)
+    .where('valid_until', 'is', null)
+    .executeTakeFirstOrThrow();
+  return row.id;
+}

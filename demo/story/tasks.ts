@@ -6,11 +6,14 @@ import {
   logSpread,
   nudgeTask,
   receiveTask,
+  type SpreadChannel,
 } from '#features/relay';
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { METRO_AREAS } from '../metro/areas.ts';
+import type { PictureName } from '../metro/pictures/draw.ts';
 import type { Plan } from '../plan.ts';
+import { pictureOnce } from './files.ts';
 import { DAY, HOUR } from './days.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { hauntsOf, PACES, type Zeal, zealOf } from './habits.ts';
@@ -27,6 +30,14 @@ const REASONS = [
   { reason: 'unclear', note: 'Kami belum paham siapa yang boleh datang.' },
   { reason: 'nobody_free', note: '' },
 ] as const;
+
+/** A photo as proof: nobody's face on it. */
+const PROOF: Partial<Record<SpreadChannel, PictureName>> = {
+  notice_board: 'board',
+  neighbourhood_meeting: 'hall',
+  posyandu: 'posyandu',
+  arisan_pkk: 'hall',
+};
 
 const LOCAL_NOTES = [
   'Tanya lebih lanjut? Temui ketua RT masing-masing.',
@@ -69,7 +80,7 @@ function watchOver(story: Story, begin: Date, dueAt: Date): void {
 }
 
 function tellTask(working: Working): void {
-  const { plan, task, dice, begin } = working;
+  const { plan, task, dice, begin, story } = working;
   const zeal = zealOf(task.kim);
   const pace = PACES[zeal];
   const will = (share: number) => dice.chance(Math.min(1, share * (plan.zeal ?? 1)));
@@ -77,24 +88,51 @@ function tellTask(working: Working): void {
   const haste = { emergency: 0.07, important: 0.55, routine: 1 }[plan.urgency ?? 'routine'];
   const after = (from: Date, [low, high]: readonly [number, number]) => {
     const moment = new Date(from.getTime() + dice.between(low, high) * haste * HOUR);
-    return plan.urgency === 'emergency' ? moment : working.story.days.awake(moment);
+    return plan.urgency === 'emergency' ? moment : story.days.awake(moment);
   };
 
   if (!will(pace.willReceive)) {
     if (plan.urgency === 'important') tellNudge(working);
+    tellLateCall(working, { zeal, after });
     return;
   }
+  const left = leftForVisitors(working);
+  if (left === 'unopened') return;
   const received = after(begin, pace.receives);
   doing(working, received, (tx, who) => receiveTask(tx, who));
+  if (left === 'received') return;
   const accepted = after(received, pace.accepts);
   if (dice.chance(pace.willDecline)) {
     const why = dice.pick(REASONS);
     doing(working, accepted, (tx, who) => declineTask(tx, { ...who, ...why }));
     return;
   }
-  if (!will(pace.willAccept)) return;
+  if (!will(pace.willAccept)) {
+    tellLateCall(working, { zeal, after });
+    return;
+  }
   doing(working, accepted, (tx, who) => acceptTask(tx, who));
   tellSpreads(working, { zeal, accepted, after });
+}
+
+/** The KIM of the demonstration's own people leaves something to do for whoever looks in. */
+function leftForVisitors({ plan, task }: Working): 'unopened' | 'received' | null {
+  if (task.kim !== 'KIM Yosodadi') return null;
+  return plan.leftForVisitors ?? null;
+}
+
+/** What nobody took up for days, Diskominfo asks about by telephone; then it is done late, or said to be impossible. */
+function tellLateCall(working: Working, { zeal, after }: Omit<Spreading, 'accepted'>): void {
+  const { task, dice } = working;
+  if (!dice.chance(zeal === 'silent' ? 0.8 : 0.9)) return;
+  const called = after(new Date(task.dueAt.getTime() + 2.2 * DAY), [1, 60]);
+  if (dice.chance(zeal === 'silent' ? 0.75 : 0.3)) {
+    const why = { reason: 'nobody_free', note: 'Disampaikan lewat telepon.' } as const;
+    doing(working, called, (tx, who) => declineTask(tx, { ...who, ...why }));
+    return;
+  }
+  doing(working, called, (tx, who) => acceptTask(tx, who));
+  tellSpreads(working, { zeal, accepted: called, after });
 }
 
 type Spreading = {
@@ -120,8 +158,9 @@ function tellSpreads(working: Working, { zeal, accepted, after }: Spreading): vo
     const turnout = dice.between(0.85, 1.1);
     const minutes = dice.whole(2, 50);
     const note = dice.pick(NOTES);
+    const photo = zeal === 'strong' && dice.chance(0.08) ? PROOF[haunt.channel] : undefined;
     const areaCode = areaOf(task.areaCode, dice);
-    doing(working, at, (tx, who) => {
+    doing(working, at, async (tx, who) => {
       const happened = Math.max(accepted.getTime(), at.getTime() - minutes * 60_000);
       const spread = {
         ...haunt,
@@ -130,7 +169,7 @@ function tellSpreads(working: Working, { zeal, accepted, after }: Spreading): vo
         audienceEstimate: Math.round(haunt.audience * turnout),
         happenedAt: new Date(happened),
         note,
-        photoId: null,
+        photoId: photo ? (await pictureOnce(tx, working.story, photo)).id : null,
       };
       return logSpread(tx, { ...who, spread });
     });

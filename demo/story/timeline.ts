@@ -7,7 +7,7 @@ type Deed = (at: Services) => Promise<void>;
 export type Timeline = {
   add: (at: Date, deed: Deed) => void;
   /** Plays everything up to `now`; what would come later has not happened yet and is dropped. */
-  play: (past: Past, onStep: (done: number, known: number) => Promise<void>) => Promise<void>;
+  play: (past: Past, onStep: (done: number, at: Date) => Promise<void>) => Promise<void>;
 };
 
 export function createTimeline(): Timeline {
@@ -30,9 +30,10 @@ export function createTimeline(): Timeline {
     async play({ servicesAt, now }, onStep) {
       let done = 0;
       for (let next = waiting.shift(); next && next.at <= now.getTime(); next = waiting.shift()) {
-        await next.deed(servicesAt(new Date(next.at)));
+        const at = new Date(next.at);
+        await next.deed(servicesAt(at));
         done += 1;
-        await onStep(done, done + waiting.length);
+        await onStep(done, at);
       }
     },
   };

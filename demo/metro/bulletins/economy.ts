@@ -95,6 +95,7 @@ function cheapMarket(days: Days): Plan {
     to: ['kota'],
     out: days.office(-1, '10.15'),
     until: new Date(day.getTime() + 5 * 3_600_000),
+    leftForVisitors: 'received',
     pictures: [{ draw: 'market', alt: 'Gambar tiga lapak pasar dengan sayur dan buah' }],
     questions: [
       {
@@ -161,6 +162,13 @@ const halal = (days: Days): Plan => ({
   to: ['kota', '#umkm'],
   out: days.office(-24, '10.40'),
   until: days.at(21, '23.59'),
+  proposal: {
+    after: 23.4 * 24,
+    note: 'Hari pendampingan bertambah: Rabu dan Jumat.',
+    change: {
+      happensWhen: `Setiap Rabu dan Jumat sampai ${days.date(days.at(21))}, pukul 09.00–12.00`,
+    },
+  },
   questions: [
     {
       asked: 28,

@@ -162,6 +162,7 @@ function meeting(days: Days): Plan {
     to: ['kota'],
     out: days.office(-1, '09.05'),
     until: new Date(day.getTime() + 8 * 3_600_000),
+    leftForVisitors: 'received',
   };
 }
 

@@ -13,6 +13,7 @@ export function serviceBulletins(days: Days): Plan[] {
     landTax(days),
     taxRelief(days),
     vehicleTax(days),
+    saturday(days),
     reserve(days),
   ];
 }
@@ -175,6 +176,31 @@ function vehicleTax(days: Days): Plan {
     to: ['Metro Timur'],
     out: days.office(-10, '11.00'),
     until: new Date(day.getTime() + 5 * 3_600_000),
+  };
+}
+
+function saturday(days: Days): Plan {
+  const day = days.weekday('Sabtu', 2);
+  return {
+    key: 'loket-sabtu',
+    from: DUKCAPIL,
+    kind: 'announcement',
+    title: 'Loket KTP-el dan kartu keluarga buka Sabtu ini',
+    summary:
+      'Disdukcapil membuka loket khusus pada Sabtu pagi. Layanan ini untuk warga yang bekerja pada hari biasa. Pengambilan kartu yang sudah jadi juga bisa.',
+    who: 'Warga Kota Metro yang sulit datang pada hari kerja',
+    when: `${days.long(day)}, pukul 08.00–12.00`,
+    where: 'Kantor Disdukcapil Kota Metro',
+    how: 'Ambil nomor antrean di pintu masuk. Bawa kartu keluarga asli.',
+    body: 'Loket melayani paling banyak dua ratus orang. Warga lansia, ibu hamil, dan penyandang disabilitas tidak perlu mengantre.',
+    contact: DUKCAPIL_DESK,
+    source: 'Pengumuman Disdukcapil tentang layanan akhir pekan',
+    dimension: 'governance',
+    topics: ['ktp', 'layanan'],
+    to: ['kota'],
+    out: days.ago(2.5),
+    until: new Date(day.getTime() + 4 * 3_600_000),
+    leftForVisitors: 'unopened',
   };
 }
 
