@@ -104,6 +104,27 @@ describe('the embedded PostgreSQL', () => {
       expect(await isRunning(folder)).toBe(false);
     }));
 
+  test('starts although sessions of a killed server still hold its memory', () =>
+    withFolder(async (folder) => {
+      const killed = holder(folder);
+      await killed.says('started');
+      const url = `postgres://sambung@localhost/sambung?host=${path.join(folder, 'socket')}`;
+      // Busy in one long computation, a session notices late that its server is gone.
+      const busy = ask(
+        { url },
+        'select count(*) from generate_series(1, 30000000) n where n % 7 = 0',
+      );
+      const ended = busy.catch(() => null);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      process.kill(await postmasterOf(folder), 'SIGKILL');
+      killed.kill('SIGKILL');
+
+      const next = await start(folder);
+      expect(await ask(next, 'select 1 as one')).toEqual([{ one: 1 }]);
+      await next.stop();
+      await ended;
+    }));
+
   test('starts although its pid file names an unrelated process', () =>
     withFolder(async (folder) => {
       const first = await start(folder);

@@ -77,11 +77,14 @@ async function runInitdb({ binaries, account, settings }: Site, draft: string): 
   if (code !== 0) throw new OperatorError(whyItFailed(said, draft));
 }
 
+/** Sessions of a server that was killed are still dying, or another start was quicker. */
+const TOO_EARLY = /pre-existing shared memory block|lock file "[^"]+" already exists/;
+
 export type Launched = {
   pid: number | undefined;
   hasExited: () => boolean;
-  /** What this start wrote last, as advice. */
-  lastWords: () => Promise<string>;
+  /** Why it ended, as advice; `passes` when it is only too early, and another try will do. */
+  whyEnded: () => Promise<{ says: string; passes: boolean }>;
 };
 
 /**
@@ -99,11 +102,12 @@ export async function launch(site: Site): Promise<Launched> {
     child.once('exit', () => (exited = true));
     child.once('error', () => (exited = true));
     child.unref();
-    const lastWords = async () => {
-      const written = await readFile(folders.log).catch(() => Buffer.alloc(0));
-      return whyItFailed(written.subarray(size).toString(), folders.cluster);
+    const whyEnded = async () => {
+      const log = await readFile(folders.log).catch(() => Buffer.alloc(0));
+      const written = log.subarray(size).toString();
+      return { says: whyItFailed(written, folders.cluster), passes: TOO_EARLY.test(written) };
     };
-    return { pid: child.pid, hasExited: () => exited, lastWords };
+    return { pid: child.pid, hasExited: () => exited, whyEnded };
   } finally {
     await log.close();
   }

@@ -36,9 +36,11 @@ export async function takeHold(site: Site, lost: () => void): Promise<Hold> {
     } else if (!launched) {
       launched = await launch(site);
     } else if (launched.hasExited()) {
-      // Either another process was quicker, and its server is found above, or it cannot start.
-      if (!(await findPostmaster(site.folders)))
-        throw new OperatorError(await launched.lastWords());
+      const { says, passes } = await launched.whyEnded();
+      const isThere = (await findPostmaster(site.folders)) !== null;
+      if (!isThere && !passes) throw new OperatorError(says);
+      launched = null;
+      await sleep(100);
     }
     await sleep(20);
   }

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { chooseAccount } from './account.ts';
 import { findBinaries, isCode } from './binaries.ts';
 import { ensureCluster, type Site } from './cluster.ts';
@@ -46,6 +48,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 }
 
 const DATABASE = 'sambung';
+const NEXT_TRY_MS = 1_000;
 
 /** Holds on to the server: when the session breaks while we are not stopping, it is brought back. */
 async function keepHold(site: Site, log: PostgresOptions['log']) {
@@ -53,18 +56,23 @@ async function keepHold(site: Site, log: PostgresOptions['log']) {
   let waiting: Promise<void> | null = null;
   let hold: Hold;
 
+  /** A start fails while sessions of the killed server are still dying, so one try is not enough. */
+  const regain = async () => {
+    while (!stopping) {
+      try {
+        hold = await takeHold(site, lost);
+        log.info('PostgreSQL bawaan berjalan lagi.');
+        return;
+      } catch (error) {
+        log.warn(error instanceof Error ? error.message : String(error));
+        await sleep(NEXT_TRY_MS);
+      }
+    }
+  };
   const lost = () => {
     if (stopping || waiting) return;
     log.warn('Sambungan ke PostgreSQL bawaan putus; server dicari atau dimulai lagi.');
-    waiting = takeHold(site, lost)
-      .then(
-        (found) => {
-          hold = found;
-          log.info('PostgreSQL bawaan berjalan lagi.');
-        },
-        (error: unknown) => log.warn(error instanceof Error ? error.message : String(error)),
-      )
-      .finally(() => (waiting = null));
+    waiting = regain().finally(() => (waiting = null));
   };
   hold = await takeHold(site, lost);
 
