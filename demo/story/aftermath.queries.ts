@@ -50,7 +50,8 @@ export async function settleDeliveries(db: Db, now: Date): Promise<void> {
     from notices n
     where n.id = d.notice_id and d.channel = 'desk' and d.state = 'delivered'
       and (d.created_at < ${now}::timestamptz - interval '7 days'
-        or (hashtext(d.id::text) & 255) < 120 and d.created_at < ${now}::timestamptz - interval '6 hours')
+        or (hashtext(d.id::text) & 255) < 225 and d.created_at < ${now}::timestamptz - interval '1 day'
+        or (hashtext(d.id::text) & 255) < 100 and d.created_at < ${now}::timestamptz - interval '4 hours')
       and not exists (
         select from relay_tasks t join post_holdings h on h.group_id = t.group_id
         where t.state = 'sent' and h.person_id = d.person_id

@@ -175,7 +175,9 @@ function tellSpreads(working: Working, { zeal, accepted, after }: Spreading): vo
     });
   }
   const last = moments.at(-1);
-  if (last && dice.chance(pace.willFinish)) {
+  // the clock finishes what was passed on in time; what came late its KIM has to finish
+  const isLate = last && last.at >= task.dueAt;
+  if (last && (dice.chance(pace.willFinish) || isLate)) {
     doing(working, after(last.at, [0.05, 1.5]), (tx, who) => finishTask(tx, who));
   }
 }
