@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
+import { isAlive } from '#platform/embedded-postgres/postmaster.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -27,12 +29,21 @@ export function runScript(source: string, env: Record<string, string> = {}): Pro
   return run(['--input-type=module-typescript', '-e', source], env);
 }
 
+/** Runs a program of the repository, by its path. */
+export function runProgram(file: string, env: Record<string, string> = {}): Program {
+  return run([path.join(ROOT, file)], env);
+}
+
 function run(args: string[], env: Record<string, string>): Program {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that fails half-way must not leave its processes behind.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
   let written = '';
   child.stdout.on('data', (part: Buffer) => (written += part.toString()));
   child.stderr.on('data', (part: Buffer) => (written += part.toString()));
@@ -68,6 +79,16 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   try {
     return await work(folder);
   } finally {
+    await endServers(folder);
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The database of a test that failed half-way outlives the process that started it. */
+async function endServers(folder: string): Promise<void> {
+  for (const place of ['cluster', 'postgres/cluster']) {
+    const file = path.join(folder, place, 'postmaster.pid');
+    const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
+    if (pid > 0 && pid !== process.pid && isAlive(pid)) process.kill(pid, 'SIGQUIT');
   }
 }
