@@ -37,7 +37,7 @@ ${textField(frame.t, { name: 'email', label: t.askEmail, hint: t.askEmailHint, t
       html`${errorSummary(frame.t, state)}
 ${textArea(frame.t, { name: 'body', label: t.askBody, hint: t.askBodyHint, rows: 3, required: true, maxLength: QUESTION_LIMITS.longest, ...known })}
 ${frame.viewer ? '' : guestFields}
-<div class="trap" hidden><label>${t.askTrap} <input name="website" tabindex="-1" autocomplete="off" value=""></label></div>
+<div class="trap" hidden><label>${t.askTrap} <input type="text" name="website" tabindex="-1" autocomplete="off" value=""></label></div>
 ${via ? hiddenField('via', via) : ''}
 ${formFoot(frame.t, button(t.askSend, { icon: 'send' }))}`,
     ),

@@ -64,7 +64,7 @@ ${standing(frame, bulletin)}
 ${props.correctionWaits ? notice(frame.t, { tone: 'info', title: t.correctionWaits }, t.correctionWaitsBody) : ''}
 ${deeds(frame, props)}
 ${isPublic(state) ? '' : reachSection(frame, props.audience, props.count)}
-${section({ title: t.contents, id: 'isi' }, preview(frame, { content, issuerName, files }))}
+${section({ title: t.contents, id: 'teks' }, preview(frame, { content, issuerName, files }))}
 ${section({ title: t.history, id: 'riwayat' }, historyList(frame, props.history))}`,
   );
 }
