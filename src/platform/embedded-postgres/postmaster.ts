@@ -28,7 +28,7 @@ export async function findPostmaster({ cluster }: Folders): Promise<Postmaster |
   return { pid, port: lines[3] ?? '', socket: lines[4] ?? '' };
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
