@@ -26,7 +26,8 @@ export function createBoss({ url, log, works }: BossOptions): PgBoss {
     useListenNotify: works,
     monitorVacuum: false,
   });
-  boss.on('error', (error) => log.error({ err: error }, 'queue error'));
+  // the error carries the whole client, which nobody needs in a log
+  boss.on('error', ({ message }) => log.error({ queue: message }, 'queue error'));
   return boss;
 }
 

@@ -1,10 +1,54 @@
+import { newId } from '#platform/ids.ts';
 import { describe, expect, test } from '#test/test.ts';
 import { chaseTasks, receiveSeenTasks } from './chase-tasks.ts';
 import { createRelayTasks } from './create-tasks.ts';
+import { logSpread } from './log-spread.ts';
 
 const HOUR = 3_600_000;
 
 describe('a task that waits', () => {
+  test('ends by itself when it is spread after it reached Diskominfo', async ({
+    db,
+    make,
+    services,
+    clock,
+  }) => {
+    const kim = await make.kim({ areaCode: '99.01.01.1001' });
+    const member = await make.worker(kim);
+    const bulletin = await make.bulletin({ validUntil: null });
+    const { id: taskId } = await make.task({
+      bulletinId: bulletin.id,
+      groupId: kim.id,
+      state: 'accepted',
+      escalation: 'diskominfo',
+    });
+    clock.now = new Date(clock.now.getTime() + 100 * HOUR);
+    await logSpread(services, {
+      taskId,
+      personId: member.personId,
+      spread: {
+        id: newId(),
+        channel: 'mosque',
+        areaCode: kim.areaCode,
+        rw: 1,
+        rt: null,
+        place: '',
+        happenedAt: clock.now,
+        audienceEstimate: 30,
+        note: '',
+        photoId: null,
+      },
+    });
+    await chaseTasks(services);
+
+    const { state } = await db
+      .selectFrom('relay_tasks')
+      .select('state')
+      .where('id', '=', taskId)
+      .executeTakeFirstOrThrow();
+    expect(state).toBe('done');
+  });
+
   test('is remembered, then late, then the kecamatan’s and at last Diskominfo’s concern, each told once', async ({
     db,
     make,

@@ -162,7 +162,11 @@ export function listTasksToSweep(
 ): Promise<TaskRow[]> {
   let query = selectTasks(db)
     .where('relay_tasks.state', 'in', OPEN_STATES)
-    .where('relay_tasks.escalation', '<>', 'diskominfo')
+    // in the city's hands nobody else is told, but a spread that came late still ends the task
+    .where(
+      sql<boolean>`(relay_tasks.escalation <> 'diskominfo' or exists (
+      select from spreads s where s.task_id = relay_tasks.id and s.withdrawn_at is null))`,
+    )
     .where(
       sql<boolean>`relay_tasks.sent_at + (relay_tasks.due_at - relay_tasks.sent_at) * 0.75 <= ${now}`,
     )

@@ -1,9 +1,4 @@
-export {
-  mediaPath,
-  type MediaRefusal,
-  type StoredFile,
-  type StoreOutcome,
-} from './file.ts';
+export { mediaPath, type MediaRefusal, type StoredFile, type StoreOutcome } from './file.ts';
 export { mediaJobs } from './jobs.ts';
 export { localStore } from './local-store.ts';
 export { listFiles } from './queries.ts';
