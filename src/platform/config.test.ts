@@ -34,6 +34,11 @@ describe('the configuration', () => {
       expect(() => loadConfig({ DATABASE_URL: url })).toThrow('DATABASE_URL: ');
   });
 
+  test('a data folder where making folders never ends is refused at once', () => {
+    expect(() => loadConfig({ SAMBUNG_DATA: '/proc/x' })).toThrow('pilih folder biasa');
+    expect(loadConfig({ SAMBUNG_DATA: '/process' }).dataFolder).toBe('/process');
+  });
+
   test('what only works together is asked for together', () => {
     const told = () => loadConfig({ S3_ENDPOINT: 'https://s3.example.id', S3_BUCKET: 'kota' });
     expect(told).toThrow('S3_ACCESS_KEY: perlu diisi');

@@ -58,7 +58,13 @@ const Environment = z.object({
     .refine((url) => new URL(url).pathname.length > 1, 'nama basis data belum ada di ujung alamat')
     .optional(),
   DATABASE_POOL: count(2, 100).default(10),
-  SAMBUNG_DATA: word.default('./data'),
+  // there, making a folder neither works nor fails: it never ends
+  SAMBUNG_DATA: word
+    .refine(
+      (folder) => !/^\/(proc|sys|dev)(\/|$)/.test(resolve(folder)),
+      'pilih folder biasa, bukan di bawah /proc, /sys, atau /dev',
+    )
+    .default('./data'),
   HOST: word.default('127.0.0.1'),
   PORT: count(0, 65_535).default(3000),
   ORIGIN: webAddress
