@@ -72,7 +72,7 @@ test('a question and a spread answered with 303 are there after the server is ki
 
     const again = runSambung(['serve'], env);
     await again.says('"msg":"serving"');
-    const receipt = await fetch(new URL(answers[1]?.headers.get('location') ?? '', origin));
+    const receipt = await fetch(new URL(answers[1].headers.get('location') ?? '', origin));
     expect(await receipt.text()).toContain(body);
     expect(await db.selectFrom('spreads').select('id').execute()).toEqual([{ id: spreadId }]);
     expect(await db.selectFrom('questions').select('body').execute()).toEqual([{ body }]);

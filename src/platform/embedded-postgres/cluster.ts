@@ -54,6 +54,13 @@ function isDraftOfTheLiving(name: string): boolean {
   }
 }
 
+const WRONG_MACHINE =
+  'PostgreSQL bawaan tidak dapat dijalankan di mesin ini (perlu Linux dengan glibc). Isi DATABASE_URL.';
+/** Where root must hand the server to another user, that user has to get at its programs. */
+const CLOSED_FOLDER =
+  'Pengguna yang menjalankan PostgreSQL tidak dapat masuk ke folder program Sambung. ' +
+  'Pindahkan Sambung ke folder yang boleh dimasuki semua pengguna, misalnya /opt/sambung, atau isi DATABASE_URL.';
+
 async function runInitdb({ binaries, account, settings }: Site, draft: string): Promise<void> {
   const args = [
     ...['-D', draft, '-U', 'sambung', '-A', 'trust', '--encoding=UTF8', '--data-checksums'],
@@ -69,10 +76,7 @@ async function runInitdb({ binaries, account, settings }: Site, draft: string): 
     child.once('error', reject);
     child.once('close', resolve);
   }).catch((cause: unknown) => {
-    throw new OperatorError(
-      'PostgreSQL bawaan tidak dapat dijalankan di mesin ini (perlu Linux dengan glibc). Isi DATABASE_URL.',
-      { cause },
-    );
+    throw new OperatorError(isCode(cause, 'EACCES') ? CLOSED_FOLDER : WRONG_MACHINE, { cause });
   });
   if (code !== 0) throw new OperatorError(whyItFailed(said, draft));
 }
