@@ -61,6 +61,7 @@ async function openSession(
     max: 1,
     max_lifetime: null, // the lock lives and dies with its connection
     connect_timeout: 5,
+    fetch_types: false, // when the server dies during that question, nobody catches its error
     onnotice: () => undefined,
     onclose: () => held && lost(),
   });
