@@ -64,8 +64,10 @@ const BULLETINS = `
 
 const AUDIENCES = `
   insert into bulletin_audiences (bulletin_id, kind, ref)
-  select id, case when random() < 0.5 then 'all' else 'area' end, '' from bulletins on conflict do nothing;
-  update bulletin_audiences set ref = '99.01.01.' || (1001 + floor(random() * 22)::int) where kind = 'area' and ref = '';`;
+  select id, case when n % 2 = 0 then 'all' else 'area' end,
+    case when n % 2 = 0 then '' else '99.01.01.' || (1001 + n % 22) end
+  from (select id, row_number() over (order by id) as n from bulletins b
+    where not exists (select from bulletin_audiences a where a.bulletin_id = b.id)) as new_ones`;
 
 const FOLLOWERS = `
   insert into subscriptions (id, channel, address, about, ref, token, created_at, confirmed_at)

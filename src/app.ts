@@ -114,11 +114,11 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
 
 /** What holds for every request, before anybody is asked who they are. */
 function guard(app: Hono<Env>, services: Services): void {
-  app.use(securityHeaders({ https: services.city.origin.startsWith('https:') }));
-  app.use(requestId());
   // outside of the cache, which keeps pages plain and compresses each of them once itself
   app.use(compress({ threshold: 1024 }));
   app.use(guestCache(services));
+  app.use(securityHeaders({ https: services.city.origin.startsWith('https:') }));
+  app.use(requestId());
   app.use(sameOriginForms((path) => path.startsWith('/berhenti/') || path.startsWith('/kait/')));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
 }

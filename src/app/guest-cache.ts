@@ -8,10 +8,10 @@ import type { CachedPage } from '#platform/page-cache.ts';
 import type { Services } from '#platform/services.ts';
 
 const compressors = {
-  br: promisify((body: Buffer, done: (error: Error | null, out: Buffer) => void) =>
+  br: promisify((body: Uint8Array, done: (error: Error | null, out: Buffer) => void) =>
     brotliCompress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }, done),
   ),
-  gzip: promisify((body: Buffer, done: (error: Error | null, out: Buffer) => void) =>
+  gzip: promisify((body: Uint8Array, done: (error: Error | null, out: Buffer) => void) =>
     gzip(body, { level: 8 }, done),
   ),
 };
@@ -19,7 +19,6 @@ type Encoding = keyof typeof compressors;
 
 /** Headers that let nginx or a CDN keep the page half a minute and ask again by ETag. */
 const SHARED_CACHE = 'public, max-age=0, s-maxage=30, must-revalidate';
-const KEPT_HEADERS = ['content-type', 'link', 'last-modified'];
 
 /**
  * Guests get whole pages from memory. A page takes part by naming what it shows
@@ -57,12 +56,10 @@ function isGuestRead(c: Context): boolean {
 }
 
 async function keep(response: Response, tags: string[]): Promise<CachedPage> {
-  const body = Buffer.from(await response.arrayBuffer());
-  const headers: Record<string, string> = {};
-  for (const name of KEPT_HEADERS) {
-    const value = response.headers.get(name);
-    if (value) headers[name] = value;
-  }
+  const body = new Uint8Array(await response.arrayBuffer());
+  const headers = Object.fromEntries(response.headers);
+  delete headers['x-request-id'];
+  delete headers['content-length'];
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   return { body, encoded: new Map(), status: response.status, headers, etag, tags };
 }
@@ -78,7 +75,7 @@ async function answer(c: Context, page: CachedPage): Promise<Response> {
     return new Response(null, { status: 304, headers });
   }
   const encoding = encodingFor(c.req.header('accept-encoding'));
-  if (!encoding) return new Response(new Uint8Array(page.body), { status: page.status, headers });
+  if (!encoding) return new Response(page.body, { status: page.status, headers });
   return new Response(await encoded(page, encoding), {
     status: page.status,
     headers: { ...headers, 'content-encoding': encoding },
@@ -98,8 +95,8 @@ function encodingFor(accepted = ''): Encoding | null {
 
 async function encoded(page: CachedPage, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
   const kept = page.encoded.get(encoding);
-  if (kept) return new Uint8Array(kept);
-  const made = await compressors[encoding](page.body);
+  if (kept) return kept;
+  const made = new Uint8Array(await compressors[encoding](page.body));
   page.encoded.set(encoding, made);
-  return new Uint8Array(made);
+  return made;
 }

@@ -29,7 +29,7 @@ export async function startWeb(installation: Installation, demoPeople?: DemoPeop
   );
   try {
     const app = createHostApp(installation, await buildAssets(), demoPeople);
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: true });
     const port = await listen(server as Server, config);
     return {
       port,

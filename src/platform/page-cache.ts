@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import type { Services } from './services.ts';
 
 export type CachedPage = {
-  body: Buffer;
+  body: Uint8Array<ArrayBuffer>;
   /** Compressed once, when first asked for. */
-  encoded: Map<string, Buffer>;
+  encoded: Map<string, Uint8Array<ArrayBuffer>>;
   status: number;
   headers: Record<string, string>;
   etag: string;

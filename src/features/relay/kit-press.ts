@@ -14,7 +14,7 @@ import {
 } from './share-kit/index.ts';
 import { turnstile } from './turnstile.ts';
 
-export type PrintedFile = { bytes: Buffer; type: string; etag: string };
+export type PrintedFile = { bytes: Uint8Array<ArrayBuffer>; type: string; etag: string };
 
 /** Makes the files of share kits, keeps them, and never makes the same one twice at a time. */
 export type KitPress = (
@@ -43,7 +43,7 @@ export function kitPress(): KitPress {
 
     const mark = pages.mark();
     const made = inTurn(async () => {
-      const bytes = await print(file, source, loadOnce);
+      const bytes = new Uint8Array(await print(file, source, loadOnce));
       pages.put(
         key,
         { body: bytes, encoded: new Map(), status: 200, headers: {}, etag, tags },

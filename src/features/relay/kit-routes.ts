@@ -50,7 +50,7 @@ async function sendFile(
   const { bytes, type, etag } = await press(c.get('services'), { file, source, tags });
   const headers = { etag, 'cache-control': 'public, max-age=60', 'content-type': type };
   if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, headers);
-  return c.body(new Uint8Array(bytes), 200, headers);
+  return c.body(bytes, 200, headers);
 }
 
 const textsOf = (source: KitSource) => ({

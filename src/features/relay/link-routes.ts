@@ -43,7 +43,7 @@ export function linkRoutes(options: LinkOptions) {
 /** Forgotten exactly when the bulletin changes, like every page that shows it. */
 const keptRedirect = ({ slug }: Link, location: string) => ({
   body: Buffer.alloc(0),
-  encoded: new Map<string, Buffer>(),
+  encoded: new Map(),
   status: 302,
   headers: { location },
   etag: '',
