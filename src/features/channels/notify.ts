@@ -18,7 +18,7 @@ import { pushDueAt } from './quiet-hours.ts';
 import { addAddress } from './subscriptions.queries.ts';
 
 /** Rows a batch: large enough to be quick, small enough that a busy page does not notice. */
-const BATCH = 5_000;
+const BATCH = 10_000;
 
 /**
  * Tells somebody something. People with posts have their delivery rows when the transaction

@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { describe, expect, test } from '#test/test.ts';
+import { countBulletinsByArea } from './queries.ts';
 
 describe('the public pages', () => {
   test('an empty city has a front page that says so', async ({ visit }) => {
@@ -77,5 +78,32 @@ describe('the public pages', () => {
     const text = await response.text();
     expect(text).not.toContain('<script>alert');
     expect(text).toContain('Tidak ada kabar dengan kata');
+  });
+});
+
+describe('the map of the front page', () => {
+  test('counts what was published lately for each kelurahan, the whole city’s with it', async ({
+    db,
+    make,
+    clock,
+  }) => {
+    await make.area({ code: '99.01' });
+    await make.area({ code: '99.01.01' });
+    await make.area({ code: '99.01.01.1001' });
+    await make.area({ code: '99.01.01.1002' });
+    const since = new Date(clock.now.getTime() - 30 * 24 * 3600_000);
+    const long = new Date(since.getTime() - 1);
+    await make.bulletin({ publishedAt: clock.now });
+    await make.bulletin({
+      publishedAt: clock.now,
+      audience: [{ kind: 'area', ref: '99.01.01.1001' }],
+    });
+    await make.bulletin({ publishedAt: clock.now, audience: [{ kind: 'area', ref: '99.01.01' }] });
+    await make.bulletin({ publishedAt: long });
+    await make.bulletin({ state: 'withdrawn', publishedAt: clock.now });
+
+    const counts = await countBulletinsByArea(db, since);
+    expect(counts.get('99.01.01.1001')).toBe(3);
+    expect(counts.get('99.01.01.1002')).toBe(2);
   });
 });

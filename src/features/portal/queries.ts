@@ -12,12 +12,15 @@ export async function countBulletinsByArea(db: Db, since: Date): Promise<Map<str
     db,
     Count,
     sql`
-    select area.code, count(distinct b.id)::int as count
+    with meant as (
+      select a.kind, a.ref, b.id
+      from published_bulletins b join bulletin_audiences a on a.bulletin_id = b.id
+      where b.published_at >= ${since} and b.state <> 'withdrawn' and a.kind in ('all', 'area')
+    )
+    select area.code, count(distinct meant.id)::int as count
     from areas area
-    left join bulletin_audiences a on a.kind = 'all' or a.kind = 'area'
-      and (area.code = a.ref or area.code like a.ref || '.%' or a.ref like area.code || '.%')
-    left join published_bulletins b on b.id = a.bulletin_id and b.state <> 'withdrawn'
-      and b.published_at >= ${since}
+    left join meant on meant.kind = 'all'
+      or area.code = meant.ref or area.code like meant.ref || '.%' or meant.ref like area.code || '.%'
     where area.level = 'kelurahan' and area.valid_until is null
     group by area.code`,
   );
