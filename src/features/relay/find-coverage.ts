@@ -1,5 +1,5 @@
 import { type Actor, can } from '#features/accounts';
-import { type AreaShape, areaShapes, isWithin, listAreas } from '#features/areas';
+import { areaShapes, drawable, isWithin, listAreas } from '#features/areas';
 import { findPublishedByIdOrNull, type PublicBulletin } from '#features/bulletins';
 import { Forbidden, NotFound } from '#platform/errors.ts';
 import type { Services } from '#platform/services.ts';
@@ -14,7 +14,6 @@ import {
 } from './coverage.queries.ts';
 import { populationsOf, reachOfPlaces, sumsOf } from './coverage-report.ts';
 import { type CoverageScope, scopeForBulletin } from './coverage-scope.ts';
-import type { CoveragePageProps } from './views/coverage-page.ts';
 
 export type Sight = { actor: Actor; bulletin: PublicBulletin; scope: CoverageScope };
 
@@ -43,7 +42,7 @@ export async function findCoverage({ db }: Services, { actor, bulletin, scope }:
   const reachOf = (which: (one: KimAudience) => boolean) =>
     peopleReached(audiences.filter(which), known);
   const newest = Math.max(1, ...kims.map((kim) => kim.round));
-  const shapeOf = new Map(shapes.map((shape) => [shape.code, shape]));
+  const shapeOf = new Map(shapes.map((shape) => [shape.code, drawable(shape)]));
   const places = areas.filter(
     ({ level, code }) => level === 'kelurahan' && inSight(code, scope, kims),
   );
@@ -56,7 +55,7 @@ export async function findCoverage({ db }: Services, { actor, bulletin, scope }:
     questions: await countQuestions(db, bulletin.id),
     places: reachOfPlaces(places, audiences, kims).map((place) => ({
       ...place,
-      shape: drawable(shapeOf.get(place.code)),
+      shape: shapeOf.get(place.code) ?? null,
     })),
     kims: kims.map((kim) => ({
       ...kim,
@@ -71,10 +70,3 @@ const inSight = (code: string, scope: CoverageScope, kims: readonly KimCoverage[
   scope.everywhere ||
   scope.areas.some((area) => isWithin(code, area)) ||
   kims.some((kim) => isWithin(code, kim.areaCode));
-
-function drawable(shape: AreaShape | undefined): CoveragePageProps['places'][number]['shape'] {
-  if (!shape) return null;
-  return shape.kind === 'tile'
-    ? { kind: 'tile', ...shape.tile }
-    : { kind: 'boundary', polygons: shape.boundary };
-}
