@@ -229,11 +229,12 @@ CREATE TABLE bulletins (
   constraint bulletins_dimension_check CHECK (dimension = ANY (ARRAY['governance'::text, 'branding'::text, 'economy'::text, 'living'::text, 'society'::text, 'environment'::text])),
   constraint bulletins_kind_check CHECK (kind = ANY (ARRAY['announcement'::text, 'programme'::text, 'education'::text, 'early_warning'::text, 'clarification'::text, 'invitation'::text, 'circular'::text, 'regulation'::text, 'answer'::text])),
   constraint bulletins_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
-  constraint bulletins_state_check CHECK (state = ANY (ARRAY['draft'::text, 'in_review'::text, 'changes_asked'::text, 'approved'::text, 'scheduled'::text, 'published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text])),
+  constraint bulletins_state_check CHECK (state = ANY (ARRAY['draft'::text, 'in_review'::text, 'changes_asked'::text, 'approved'::text, 'scheduled'::text, 'published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text, 'discarded'::text])),
   constraint bulletins_summary_check CHECK (length(summary) <= 600),
   constraint bulletins_title_check CHECK (length(title) <= 140),
   constraint bulletins_urgency_check CHECK (urgency = ANY (ARRAY['routine'::text, 'important'::text, 'emergency'::text])),
   constraint bulletins_version_check CHECK (version >= 0),
+  constraint discarded_bulletins_were_never_public CHECK (state <> 'discarded'::text OR version = 0 AND published_at IS NULL),
   constraint no_writer_approves CHECK (approved_by <> ALL (writers)),
   constraint nobody_approves_their_own CHECK (approved_by <> written_by AND approved_by <> submitted_by),
   constraint published_bulletins_say_when CHECK ((state <> ALL (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text])) OR published_at IS NOT NULL AND version > 0),
@@ -619,6 +620,336 @@ CREATE TABLE relay_tasks (
 CREATE INDEX relay_tasks_due_at_idx ON relay_tasks USING btree (due_at) WHERE (state = ANY (ARRAY['sent'::text, 'received'::text, 'accepted'::text]));
 CREATE INDEX relay_tasks_group_id_state_due_at_idx ON relay_tasks USING btree (group_id, state, due_at);
 
+CREATE TABLE report_answers (
+  id uuid not null,
+  report_id uuid not null,
+  office_id uuid not null,
+  body text not null,
+  proof text not null default ''::text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  bulletin_id uuid,
+  constraint report_answers_pkey PRIMARY KEY (id),
+  constraint report_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint report_answers_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint report_answers_office_id_fkey FOREIGN KEY (office_id) REFERENCES groups(id),
+  constraint report_answers_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
+  constraint report_answers_body_check CHECK (length(body) >= 10 AND length(body) <= 5000),
+  constraint report_answers_proof_check CHECK (length(proof) <= 1000)
+);
+CREATE INDEX report_answers_office_id_answered_at_idx ON report_answers USING btree (office_id, answered_at DESC);
+CREATE INDEX report_answers_report_id_answered_at_idx ON report_answers USING btree (report_id, answered_at DESC);
+
+CREATE TABLE report_categories (
+  code text not null,
+  name text not null,
+  name_en text not null default ''::text,
+  about text not null default ''::text,
+  section text not null default ''::text,
+  kinds text[] not null,
+  questions jsonb not null default '[]'::jsonb,
+  keywords text not null default ''::text,
+  similar_metres integer not null default 100,
+  public_information boolean not null default false,
+  oversight boolean not null default false,
+  position integer not null default 0,
+  retired_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint report_categories_pkey PRIMARY KEY (code),
+  constraint report_categories_about_check CHECK (length(about) <= 300),
+  constraint report_categories_code_check CHECK (code ~ '^[a-z0-9]+(_[a-z0-9]+)*$'::text AND length(code) <= 40),
+  constraint report_categories_kinds_check CHECK (cardinality(kinds) > 0),
+  constraint report_categories_name_check CHECK (length(name) >= 2 AND length(name) <= 80),
+  constraint report_categories_similar_metres_check CHECK (similar_metres >= 10 AND similar_metres <= 5000)
+);
+
+CREATE TABLE report_deputies (
+  report_id uuid not null,
+  office_id uuid not null,
+  added_at timestamp with time zone not null,
+  constraint report_deputies_pkey PRIMARY KEY (report_id, office_id),
+  constraint report_deputies_office_id_fkey FOREIGN KEY (office_id) REFERENCES groups(id),
+  constraint report_deputies_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id)
+);
+CREATE INDEX report_deputies_office_id_idx ON report_deputies USING btree (office_id);
+
+CREATE TABLE report_digests (
+  id uuid not null,
+  area_code text not null,
+  week_start date not null,
+  state text not null default 'draft'::text,
+  facts jsonb not null,
+  intro text not null default ''::text,
+  made_at timestamp with time zone not null,
+  edited_by uuid,
+  edited_at timestamp with time zone,
+  sent_by uuid,
+  sent_at timestamp with time zone,
+  constraint report_digests_pkey PRIMARY KEY (id),
+  constraint report_digests_area_code_week_start_key UNIQUE (area_code, week_start),
+  constraint report_digests_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
+  constraint report_digests_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES people(id),
+  constraint report_digests_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES people(id),
+  constraint report_digests_intro_check CHECK (length(intro) <= 3000),
+  constraint report_digests_state_check CHECK (state = ANY (ARRAY['draft'::text, 'sent'::text]))
+);
+
+CREATE TABLE report_files (
+  report_id uuid not null,
+  file_id uuid not null,
+  stage text not null,
+  answer_id uuid,
+  witness_id uuid,
+  position integer not null,
+  hidden_at timestamp with time zone,
+  added_at timestamp with time zone not null,
+  constraint report_files_pkey PRIMARY KEY (report_id, file_id),
+  constraint report_files_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES report_answers(id),
+  constraint report_files_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint report_files_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
+  constraint report_files_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES report_witnesses(id),
+  constraint report_files_stage_check CHECK (stage = ANY (ARRAY['filed'::text, 'before'::text, 'after'::text, 'answer'::text]))
+);
+
+CREATE TABLE report_history (
+  id uuid not null,
+  report_id uuid not null,
+  at timestamp with time zone not null,
+  event text not null,
+  from_state text,
+  to_state text not null,
+  person_id uuid,
+  post text not null default ''::text,
+  group_id uuid,
+  note text not null default ''::text,
+  is_public boolean not null default true,
+  constraint report_history_pkey PRIMARY KEY (id),
+  constraint report_history_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint report_history_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint report_history_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
+  constraint report_history_note_check CHECK (length(note) <= 2000)
+);
+CREATE INDEX report_history_group_id_at_idx ON report_history USING btree (group_id, at) WHERE (group_id IS NOT NULL);
+CREATE INDEX report_history_report_id_at_id_idx ON report_history USING btree (report_id, at, id);
+
+CREATE TABLE report_interests (
+  id uuid not null,
+  report_id uuid not null,
+  why text not null,
+  way text not null,
+  person_id uuid,
+  group_id uuid,
+  since timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint report_interests_pkey PRIMARY KEY (id),
+  constraint report_interests_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint report_interests_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint report_interests_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
+  constraint an_interest_names_its_way CHECK ((way = 'person'::text) = (person_id IS NOT NULL) AND (way = 'group'::text) = (group_id IS NOT NULL)),
+  constraint report_interests_way_check CHECK (way = ANY (ARRAY['person'::text, 'group'::text, 'address'::text, 'receipt'::text])),
+  constraint report_interests_why_check CHECK (why = ANY (ARRAY['reporter'::text, 'filing_kim'::text, 'me_too'::text, 'follower'::text]))
+);
+CREATE UNIQUE INDEX a_group_waits_once ON report_interests USING btree (report_id, group_id) WHERE (group_id IS NOT NULL);
+CREATE UNIQUE INDEX a_person_waits_once ON report_interests USING btree (report_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX report_interests_person_id_idx ON report_interests USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE TABLE report_notes (
+  id uuid not null,
+  report_id uuid not null,
+  at timestamp with time zone not null,
+  person_id uuid not null,
+  post text not null default ''::text,
+  body text not null,
+  constraint report_notes_pkey PRIMARY KEY (id),
+  constraint report_notes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint report_notes_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
+  constraint report_notes_body_check CHECK (length(body) >= 1 AND length(body) <= 2000)
+);
+CREATE INDEX report_notes_report_id_at_idx ON report_notes USING btree (report_id, at);
+
+CREATE TABLE report_receipts (
+  report_id uuid not null,
+  pin_hash text not null,
+  created_at timestamp with time zone not null,
+  constraint report_receipts_pkey PRIMARY KEY (report_id),
+  constraint report_receipts_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
+  constraint report_receipts_pin_hash_check CHECK (length(pin_hash) = 43)
+);
+
+CREATE TABLE report_routes (
+  id uuid not null,
+  category text not null,
+  area_code text not null,
+  office_id uuid not null,
+  updated_at timestamp with time zone not null,
+  constraint report_routes_pkey PRIMARY KEY (id),
+  constraint report_routes_category_area_code_key UNIQUE (category, area_code),
+  constraint report_routes_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
+  constraint report_routes_category_fkey FOREIGN KEY (category) REFERENCES report_categories(code),
+  constraint report_routes_office_id_fkey FOREIGN KEY (office_id) REFERENCES groups(id)
+);
+CREATE INDEX report_routes_office_id_idx ON report_routes USING btree (office_id);
+
+CREATE TABLE report_tellings (
+  history_id uuid not null,
+  interest_id uuid not null,
+  notice_id uuid not null,
+  constraint report_tellings_pkey PRIMARY KEY (history_id, interest_id),
+  constraint report_tellings_history_id_fkey FOREIGN KEY (history_id) REFERENCES report_history(id),
+  constraint report_tellings_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES report_interests(id),
+  constraint report_tellings_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notices(id)
+);
+CREATE INDEX report_tellings_interest_id_idx ON report_tellings USING btree (interest_id);
+
+CREATE TABLE report_templates (
+  id uuid not null,
+  office_id uuid,
+  title text not null,
+  body text not null,
+  created_by uuid not null,
+  updated_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint report_templates_pkey PRIMARY KEY (id),
+  constraint report_templates_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
+  constraint report_templates_office_id_fkey FOREIGN KEY (office_id) REFERENCES groups(id),
+  constraint report_templates_body_check CHECK (length(body) >= 5 AND length(body) <= 3000),
+  constraint report_templates_title_check CHECK (length(title) >= 2 AND length(title) <= 80)
+);
+CREATE INDEX report_templates_office_id_idx ON report_templates USING btree (office_id);
+
+CREATE TABLE report_witnesses (
+  id uuid not null,
+  report_id uuid not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  phase text not null,
+  verdict text not null,
+  note text not null default ''::text,
+  witnessed_at timestamp with time zone not null,
+  constraint report_witnesses_pkey PRIMARY KEY (id),
+  constraint report_witnesses_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint report_witnesses_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint report_witnesses_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
+  constraint report_witnesses_note_check CHECK (length(note) <= 1000),
+  constraint report_witnesses_phase_check CHECK (phase = ANY (ARRAY['before'::text, 'after'::text])),
+  constraint report_witnesses_verdict_check CHECK (verdict = ANY (ARRAY['confirmed'::text, 'contradicted'::text]))
+);
+CREATE INDEX report_witnesses_report_id_witnessed_at_idx ON report_witnesses USING btree (report_id, witnessed_at);
+
+CREATE TABLE reports (
+  id uuid not null,
+  code text not null,
+  client_key text,
+  kind text not null,
+  category text not null,
+  state text not null,
+  identity text not null,
+  origin text not null,
+  reporter_id uuid,
+  assisted_by uuid,
+  filing_group_id uuid,
+  consent_at timestamp with time zone,
+  oversight boolean not null default false,
+  is_public boolean not null,
+  title text not null,
+  body text not null,
+  masked boolean not null default false,
+  prompts jsonb not null default '{}'::jsonb,
+  answers jsonb not null default '{}'::jsonb,
+  area_code text,
+  rw smallint,
+  rt smallint,
+  place text not null default ''::text,
+  latitude double precision,
+  longitude double precision,
+  owner_id uuid not null,
+  handler_id uuid,
+  version integer not null default 1,
+  filed_at timestamp with time zone not null,
+  verified_at timestamp with time zone,
+  published_at timestamp with time zone,
+  hidden_at timestamp with time zone,
+  assigned_at timestamp with time zone,
+  started_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  closed_at timestamp with time zone,
+  closed_by text,
+  changed_at timestamp with time zone not null,
+  step_due_at timestamp with time zone,
+  answer_due_at timestamp with time zone,
+  look_at timestamp with time zone,
+  late_level text not null default 'none'::text,
+  paused_at timestamp with time zone,
+  pause_reason text,
+  extended_at timestamp with time zone,
+  duplicate_of uuid,
+  reason text not null default ''::text,
+  outside_body text not null default ''::text,
+  outside_number text not null default ''::text,
+  outside_state text not null default ''::text,
+  outside_at timestamp with time zone,
+  supporters integer not null default 0,
+  rating smallint,
+  rating_note text not null default ''::text,
+  rated_at timestamp with time zone,
+  reopened_count integer not null default 0,
+  search tsvector not null generated always as (((setweight(to_tsvector('indonesian'::regconfig, title), 'A'::"char") || setweight(to_tsvector('indonesian'::regconfig, place), 'B'::"char")) || setweight(to_tsvector('indonesian'::regconfig, body), 'C'::"char"))) stored,
+  constraint reports_pkey PRIMARY KEY (id),
+  constraint reports_client_key_key UNIQUE (client_key),
+  constraint reports_code_key UNIQUE (code),
+  constraint reports_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint reports_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
+  constraint reports_assisted_by_fkey FOREIGN KEY (assisted_by) REFERENCES people(id),
+  constraint reports_category_fkey FOREIGN KEY (category) REFERENCES report_categories(code),
+  constraint reports_duplicate_of_fkey FOREIGN KEY (duplicate_of) REFERENCES reports(id),
+  constraint reports_filing_group_id_fkey FOREIGN KEY (filing_group_id) REFERENCES groups(id),
+  constraint reports_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES people(id),
+  constraint reports_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES groups(id),
+  constraint reports_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES people(id),
+  constraint a_pause_has_a_reason CHECK ((paused_at IS NULL) = (pause_reason IS NULL)),
+  constraint a_pin_has_both_numbers CHECK ((latitude IS NULL) = (longitude IS NULL)),
+  constraint a_place_or_a_pin CHECK (area_code IS NOT NULL OR latitude IS NOT NULL),
+  constraint answered_reports_say_when CHECK (state <> 'answered'::text OR answered_at IS NOT NULL),
+  constraint closed_reports_say_by_whom CHECK ((state = 'closed'::text) <= (closed_at IS NOT NULL AND closed_by IS NOT NULL)),
+  constraint duplicates_follow_another CHECK ((state = 'duplicate'::text) <= (duplicate_of IS NOT NULL)),
+  constraint only_accounts_name_a_person CHECK (reporter_id IS NULL OR identity = 'account'::text),
+  constraint reports_body_check CHECK (length(body) >= 1 AND length(body) <= 5000),
+  constraint reports_closed_by_check CHECK (closed_by = ANY (ARRAY['reporter'::text, 'second_person'::text, 'clock'::text, 'noted'::text])),
+  constraint reports_code_check CHECK (code ~ '^[2-9a-hjkmnp-z]{8}$'::text),
+  constraint reports_identity_check CHECK (identity = ANY (ARRAY['account'::text, 'guest'::text, 'anonymous'::text, 'confidential'::text])),
+  constraint reports_kind_check CHECK (kind = ANY (ARRAY['complaint'::text, 'aspiration'::text, 'information_request'::text, 'field_information'::text])),
+  constraint reports_late_level_check CHECK (late_level = ANY (ARRAY['none'::text, 'office'::text, 'head'::text, 'coordinator'::text, 'leadership'::text])),
+  constraint reports_latitude_check CHECK (latitude >= '-90'::integer::double precision AND latitude <= 90::double precision),
+  constraint reports_longitude_check CHECK (longitude >= '-180'::integer::double precision AND longitude <= 180::double precision),
+  constraint reports_origin_check CHECK (origin = ANY (ARRAY['web'::text, 'api'::text, 'open311'::text])),
+  constraint reports_outside_state_check CHECK (outside_state = ANY (ARRAY[''::text, 'prepared'::text, 'sent'::text, 'received'::text, 'in_progress'::text, 'answered'::text, 'refused'::text])),
+  constraint reports_pause_reason_check CHECK (pause_reason = ANY (ARRAY['waiting_reporter'::text, 'waiting_outside'::text, 'field_blocked'::text, 'force_majeure'::text])),
+  constraint reports_place_check CHECK (length(place) <= 200),
+  constraint reports_rating_check CHECK (rating >= 1 AND rating <= 5),
+  constraint reports_rt_check CHECK (rt >= 1 AND rt <= 999),
+  constraint reports_rw_check CHECK (rw >= 1 AND rw <= 99),
+  constraint reports_state_check CHECK (state = ANY (ARRAY['filed'::text, 'incomplete'::text, 'verified'::text, 'assigned'::text, 'in_progress'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'not_ours'::text, 'duplicate'::text, 'rejected'::text, 'withdrawn'::text])),
+  constraint reports_supporters_check CHECK (supporters >= 0),
+  constraint reports_title_check CHECK (length(title) >= 3 AND length(title) <= 120)
+);
+CREATE INDEX reports_area_code_published_at_id_idx ON reports USING btree (area_code, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
+CREATE INDEX reports_category_published_at_id_idx ON reports USING btree (category, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
+CREATE INDEX reports_changed_at_id_idx ON reports USING btree (changed_at DESC, id DESC);
+CREATE INDEX reports_duplicate_of_idx ON reports USING btree (duplicate_of) WHERE (duplicate_of IS NOT NULL);
+CREATE INDEX reports_filed_at_id_idx ON reports USING btree (filed_at DESC, id DESC);
+CREATE INDEX reports_filing_group_id_filed_at_idx ON reports USING btree (filing_group_id, filed_at DESC) WHERE (filing_group_id IS NOT NULL);
+CREATE INDEX reports_handler_id_idx ON reports USING btree (handler_id) WHERE (handler_id IS NOT NULL);
+CREATE INDEX reports_look_at_idx ON reports USING btree (look_at) WHERE (look_at IS NOT NULL);
+CREATE INDEX reports_owner_id_published_at_id_idx ON reports USING btree (owner_id, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
+CREATE INDEX reports_owner_id_state_step_due_at_idx ON reports USING btree (owner_id, state, step_due_at);
+CREATE INDEX reports_point_idx ON reports USING gist (point(longitude, latitude)) WHERE (latitude IS NOT NULL);
+CREATE INDEX reports_published_at_id_idx ON reports USING btree (published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
+CREATE INDEX reports_reporter_id_filed_at_idx ON reports USING btree (reporter_id, filed_at DESC) WHERE (reporter_id IS NOT NULL);
+CREATE INDEX reports_search_idx ON reports USING gin (search);
+CREATE INDEX reports_state_changed_at_idx ON reports USING btree (state, changed_at DESC);
+CREATE INDEX reports_state_published_at_id_idx ON reports USING btree (state, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
+
 CREATE TABLE rules (
   key text not null,
   value integer not null,
@@ -740,11 +1071,23 @@ CREATE TABLE subscriptions (
   constraint subscriptions_channel_address_about_ref_key UNIQUE (channel, address, about, ref),
   constraint subscriptions_token_key UNIQUE (token),
   constraint subscriptions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint subscriptions_about_check CHECK (about = ANY (ARRAY['city'::text, 'area'::text, 'topic'::text, 'group'::text, 'bulletin'::text, 'question'::text, 'desk'::text])),
+  constraint subscriptions_about_check CHECK (about = ANY (ARRAY['city'::text, 'area'::text, 'topic'::text, 'group'::text, 'bulletin'::text, 'question'::text, 'report'::text, 'desk'::text])),
   constraint subscriptions_channel_check CHECK (channel = ANY (ARRAY['email'::text, 'push'::text]))
 );
 CREATE INDEX subscriptions_about_ref_idx ON subscriptions USING btree (about, ref) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL));
 CREATE INDEX subscriptions_person_id_idx ON subscriptions USING btree (person_id);
+
+CREATE TABLE vault (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  key_id text not null,
+  sealed text not null,
+  created_at timestamp with time zone not null,
+  constraint vault_pkey PRIMARY KEY (id),
+  constraint vault_subject_kind_subject_id_key UNIQUE (subject_kind, subject_id)
+);
+CREATE INDEX vault_key_id_idx ON vault USING btree (key_id);
 
 CREATE TABLE verifications (
   id text not null,
@@ -843,3 +1186,117 @@ CREATE VIEW published_groups AS
     founded_on
    FROM groups g
   WHERE closed_at IS NULL;
+
+CREATE VIEW published_report_answers AS
+ SELECT w.id,
+    w.report_id,
+    w.body,
+    w.proof,
+    w.answered_at,
+    g.name AS office_name,
+    g.slug AS office_slug
+   FROM report_answers w
+     JOIN published_reports r ON r.id = w.report_id
+     JOIN groups g ON g.id = w.office_id;
+
+CREATE VIEW published_report_files AS
+ SELECT f.report_id,
+    f.stage,
+    f.answer_id,
+    f.witness_id,
+    f."position",
+    i.sha256,
+    i.width,
+    i.height,
+    i.media_type
+   FROM report_files f
+     JOIN published_reports r ON r.id = f.report_id
+     JOIN files i ON i.id = f.file_id
+  WHERE f.hidden_at IS NULL;
+
+CREATE VIEW published_report_history AS
+ SELECT h.id,
+    h.report_id,
+    h.at,
+    h.event,
+    h.from_state,
+    h.to_state,
+    h.note,
+    g.name AS group_name,
+    g.slug AS group_slug
+   FROM report_history h
+     JOIN published_reports r ON r.id = h.report_id
+     LEFT JOIN groups g ON g.id = h.group_id
+  WHERE h.is_public;
+
+CREATE VIEW published_report_witnesses AS
+ SELECT w.id,
+    w.report_id,
+    w.phase,
+    w.verdict,
+    w.note,
+    w.witnessed_at,
+    g.name AS group_name,
+    g.slug AS group_slug
+   FROM report_witnesses w
+     JOIN published_reports r ON r.id = w.report_id
+     JOIN groups g ON g.id = w.group_id;
+
+CREATE VIEW published_reports AS
+ SELECT r.id,
+    r.code,
+    r.kind,
+    r.state,
+    r.category,
+    c.name AS category_name,
+    c.name_en AS category_name_en,
+    r.title,
+    r.body,
+    r.prompts,
+    r.answers,
+    r.area_code,
+    a.name AS area_name,
+    a.slug AS area_slug,
+    r.rw,
+    r.rt,
+    r.place,
+    r.latitude,
+    r.longitude,
+    r.owner_id AS office_id,
+    g.name AS office_name,
+    g.slug AS office_slug,
+    r.filing_group_id,
+    k.name AS filing_group_name,
+    k.slug AS filing_group_slug,
+    r.filed_at,
+    r.published_at,
+    r.verified_at,
+    r.assigned_at,
+    r.started_at,
+    r.answered_at,
+    r.closed_at,
+    r.closed_by,
+    r.changed_at,
+    r.step_due_at,
+    r.answer_due_at,
+    r.late_level,
+    r.paused_at,
+    r.pause_reason,
+    d.code AS duplicate_of_code,
+    r.reason,
+    r.outside_body,
+    r.outside_number,
+    r.outside_state,
+    r.outside_at,
+    r.supporters,
+    r.rating,
+    r.rated_at,
+    r.reopened_count,
+    r.search
+   FROM reports r
+     JOIN report_categories c ON c.code = r.category
+     JOIN groups g ON g.id = r.owner_id
+     LEFT JOIN areas a ON a.code = r.area_code
+     LEFT JOIN groups k ON k.id = r.filing_group_id
+     LEFT JOIN reports d ON d.id = r.duplicate_of AND d.is_public AND d.published_at IS NOT NULL AND d.hidden_at IS NULL
+  WHERE r.published_at IS NOT NULL AND r.is_public AND r.hidden_at IS NULL;

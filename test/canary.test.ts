@@ -82,7 +82,14 @@ describe('a mark in every private field', () => {
 });
 
 const HIDDEN_TEXT = [
-  ...['drafttext', 'draftvariant', 'inreviewtext', 'changesaskedtext', 'approvedtext'],
+  ...[
+    'drafttext',
+    'draftvariant',
+    'inreviewtext',
+    'changesaskedtext',
+    'approvedtext',
+    'discardedtext',
+  ],
   ...['scheduledtext', 'withdrawntext', 'withdrawnvariant', 'proposedtext', 'refusedtext'],
   ...['questionasked', 'questionpassedon', 'questionsetaside', 'askername', 'writername'],
   ...['spreadplace', 'spreadnote', 'localnote', 'closedname', 'closedabout', 'historynote'],

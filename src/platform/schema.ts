@@ -133,7 +133,7 @@ export interface Bulletins {
   search: Generated<string>;
   slug: string;
   source: Generated<string>;
-  state: Generated<"draft" | "in_review" | "changes_asked" | "approved" | "scheduled" | "published" | "corrected" | "expired" | "withdrawn">;
+  state: Generated<"draft" | "in_review" | "changes_asked" | "approved" | "scheduled" | "published" | "corrected" | "expired" | "withdrawn" | "discarded">;
   submitted_at: Timestamp | null;
   submitted_by: string | null;
   summary: Generated<string>;
@@ -383,7 +383,7 @@ export interface PublishedBulletins {
   search: string | null;
   slug: string;
   source: string | null;
-  state: "draft" | "in_review" | "changes_asked" | "approved" | "scheduled" | "published" | "corrected" | "expired" | "withdrawn";
+  state: "draft" | "in_review" | "changes_asked" | "approved" | "scheduled" | "published" | "corrected" | "expired" | "withdrawn" | "discarded";
   summary: string | null;
   title: string;
   topics: string[];
@@ -407,6 +407,104 @@ export interface PublishedGroups {
   name: string;
   short_name: string;
   slug: string;
+}
+
+export interface PublishedReportAnswers {
+  answered_at: Timestamp;
+  body: string;
+  id: string;
+  office_name: string;
+  office_slug: string;
+  proof: string;
+  report_id: string;
+}
+
+export interface PublishedReportFiles {
+  answer_id: string | null;
+  height: number | null;
+  media_type: string;
+  position: number;
+  report_id: string;
+  sha256: string;
+  stage: "filed" | "before" | "after" | "answer";
+  width: number | null;
+  witness_id: string | null;
+}
+
+export interface PublishedReportHistory {
+  at: Timestamp | null;
+  event: string | null;
+  from_state: string | null;
+  group_name: string | null;
+  group_slug: string | null;
+  id: string | null;
+  note: string | null;
+  report_id: string | null;
+  to_state: string | null;
+}
+
+export interface PublishedReports {
+  answer_due_at: Timestamp | null;
+  answered_at: Timestamp | null;
+  answers: Json | null;
+  area_code: string | null;
+  area_name: string | null;
+  area_slug: string | null;
+  assigned_at: Timestamp | null;
+  body: string | null;
+  category: string | null;
+  category_name: string | null;
+  category_name_en: string | null;
+  changed_at: Timestamp | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  code: string | null;
+  duplicate_of_code: string | null;
+  filed_at: Timestamp | null;
+  filing_group_id: string | null;
+  filing_group_name: string | null;
+  filing_group_slug: string | null;
+  id: string | null;
+  kind: string | null;
+  late_level: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  office_id: string | null;
+  office_name: string | null;
+  office_slug: string | null;
+  outside_at: Timestamp | null;
+  outside_body: string | null;
+  outside_number: string | null;
+  outside_state: string | null;
+  pause_reason: string | null;
+  paused_at: Timestamp | null;
+  place: string | null;
+  prompts: Json | null;
+  published_at: Timestamp | null;
+  rated_at: Timestamp | null;
+  rating: number | null;
+  reason: string | null;
+  reopened_count: number | null;
+  rt: number | null;
+  rw: number | null;
+  search: string | null;
+  started_at: Timestamp | null;
+  state: string | null;
+  step_due_at: Timestamp | null;
+  supporters: number | null;
+  title: string | null;
+  verified_at: Timestamp | null;
+}
+
+export interface PublishedReportWitnesses {
+  group_name: string;
+  group_slug: string;
+  id: string;
+  note: string;
+  phase: "before" | "after";
+  report_id: string;
+  verdict: "confirmed" | "contradicted";
+  witnessed_at: Timestamp;
 }
 
 export interface Questions {
@@ -465,6 +563,201 @@ export interface RelayTasks {
   round: number;
   sent_at: Timestamp;
   state: Generated<"sent" | "received" | "accepted" | "done" | "declined" | "closed">;
+}
+
+export interface ReportAnswers {
+  answered_at: Timestamp;
+  answered_by: string;
+  body: string;
+  bulletin_id: string | null;
+  id: string;
+  office_id: string;
+  proof: Generated<string>;
+  report_id: string;
+}
+
+export interface ReportCategories {
+  about: Generated<string>;
+  code: string;
+  keywords: Generated<string>;
+  kinds: string[];
+  name: string;
+  name_en: Generated<string>;
+  oversight: Generated<boolean>;
+  position: Generated<number>;
+  public_information: Generated<boolean>;
+  questions: Generated<Json>;
+  retired_at: Timestamp | null;
+  section: Generated<string>;
+  similar_metres: Generated<number>;
+  updated_at: Timestamp;
+}
+
+export interface ReportDeputies {
+  added_at: Timestamp;
+  office_id: string;
+  report_id: string;
+}
+
+export interface ReportDigests {
+  area_code: string;
+  edited_at: Timestamp | null;
+  edited_by: string | null;
+  facts: Json;
+  id: string;
+  intro: Generated<string>;
+  made_at: Timestamp;
+  sent_at: Timestamp | null;
+  sent_by: string | null;
+  state: Generated<"draft" | "sent">;
+  week_start: Timestamp;
+}
+
+export interface ReportFiles {
+  added_at: Timestamp;
+  answer_id: string | null;
+  file_id: string;
+  hidden_at: Timestamp | null;
+  position: number;
+  report_id: string;
+  stage: "filed" | "before" | "after" | "answer";
+  witness_id: string | null;
+}
+
+export interface ReportHistory {
+  at: Timestamp;
+  event: string;
+  from_state: string | null;
+  group_id: string | null;
+  id: string;
+  is_public: Generated<boolean>;
+  note: Generated<string>;
+  person_id: string | null;
+  post: Generated<string>;
+  report_id: string;
+  to_state: string;
+}
+
+export interface ReportInterests {
+  ended_at: Timestamp | null;
+  group_id: string | null;
+  id: string;
+  person_id: string | null;
+  report_id: string;
+  since: Timestamp;
+  way: "person" | "group" | "address" | "receipt";
+  why: "reporter" | "filing_kim" | "me_too" | "follower";
+}
+
+export interface ReportNotes {
+  at: Timestamp;
+  body: string;
+  id: string;
+  person_id: string;
+  post: Generated<string>;
+  report_id: string;
+}
+
+export interface ReportReceipts {
+  created_at: Timestamp;
+  pin_hash: string;
+  report_id: string;
+}
+
+export interface ReportRoutes {
+  area_code: string;
+  category: string;
+  id: string;
+  office_id: string;
+  updated_at: Timestamp;
+}
+
+export interface Reports {
+  answer_due_at: Timestamp | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answers: Generated<Json>;
+  area_code: string | null;
+  assigned_at: Timestamp | null;
+  assisted_by: string | null;
+  body: string;
+  category: string;
+  changed_at: Timestamp;
+  client_key: string | null;
+  closed_at: Timestamp | null;
+  closed_by: "reporter" | "second_person" | "clock" | "noted" | null;
+  code: string;
+  consent_at: Timestamp | null;
+  duplicate_of: string | null;
+  extended_at: Timestamp | null;
+  filed_at: Timestamp;
+  filing_group_id: string | null;
+  handler_id: string | null;
+  hidden_at: Timestamp | null;
+  id: string;
+  identity: "account" | "guest" | "anonymous" | "confidential";
+  is_public: boolean;
+  kind: "complaint" | "aspiration" | "information_request" | "field_information";
+  late_level: Generated<"none" | "office" | "head" | "coordinator" | "leadership">;
+  latitude: number | null;
+  longitude: number | null;
+  look_at: Timestamp | null;
+  masked: Generated<boolean>;
+  origin: "web" | "api" | "open311";
+  outside_at: Timestamp | null;
+  outside_body: Generated<string>;
+  outside_number: Generated<string>;
+  outside_state: Generated<"" | "prepared" | "sent" | "received" | "in_progress" | "answered" | "refused">;
+  oversight: Generated<boolean>;
+  owner_id: string;
+  pause_reason: "waiting_reporter" | "waiting_outside" | "field_blocked" | "force_majeure" | null;
+  paused_at: Timestamp | null;
+  place: Generated<string>;
+  prompts: Generated<Json>;
+  published_at: Timestamp | null;
+  rated_at: Timestamp | null;
+  rating: number | null;
+  rating_note: Generated<string>;
+  reason: Generated<string>;
+  reopened_count: Generated<number>;
+  reporter_id: string | null;
+  rt: number | null;
+  rw: number | null;
+  search: Generated<string>;
+  started_at: Timestamp | null;
+  state: "filed" | "incomplete" | "verified" | "assigned" | "in_progress" | "answered" | "closed" | "reopened" | "not_ours" | "duplicate" | "rejected" | "withdrawn";
+  step_due_at: Timestamp | null;
+  supporters: Generated<number>;
+  title: string;
+  verified_at: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface ReportTellings {
+  history_id: string;
+  interest_id: string;
+  notice_id: string;
+}
+
+export interface ReportTemplates {
+  body: string;
+  created_by: string;
+  id: string;
+  office_id: string | null;
+  retired_at: Timestamp | null;
+  title: string;
+  updated_at: Timestamp;
+}
+
+export interface ReportWitnesses {
+  group_id: string;
+  id: string;
+  note: Generated<string>;
+  person_id: string;
+  phase: "before" | "after";
+  report_id: string;
+  verdict: "confirmed" | "contradicted";
+  witnessed_at: Timestamp;
 }
 
 export interface Rules {
@@ -540,7 +833,7 @@ export interface Spreads {
 }
 
 export interface Subscriptions {
-  about: "city" | "area" | "topic" | "group" | "bulletin" | "question" | "desk";
+  about: "city" | "area" | "topic" | "group" | "bulletin" | "question" | "report" | "desk";
   address: string;
   address_keys: Generated<Json>;
   channel: "email" | "push";
@@ -551,6 +844,15 @@ export interface Subscriptions {
   person_id: string | null;
   ref: Generated<string>;
   token: string;
+}
+
+export interface Vault {
+  created_at: Timestamp;
+  id: string;
+  key_id: string;
+  sealed: string;
+  subject_id: string;
+  subject_kind: string;
 }
 
 export interface Verifications {
@@ -596,10 +898,29 @@ export interface DB {
   published_answers: PublishedAnswers;
   published_bulletins: PublishedBulletins;
   published_groups: PublishedGroups;
+  published_report_answers: PublishedReportAnswers;
+  published_report_files: PublishedReportFiles;
+  published_report_history: PublishedReportHistory;
+  published_report_witnesses: PublishedReportWitnesses;
+  published_reports: PublishedReports;
   questions: Questions;
   rate_limits: RateLimits;
   relay_task_history: RelayTaskHistory;
   relay_tasks: RelayTasks;
+  report_answers: ReportAnswers;
+  report_categories: ReportCategories;
+  report_deputies: ReportDeputies;
+  report_digests: ReportDigests;
+  report_files: ReportFiles;
+  report_history: ReportHistory;
+  report_interests: ReportInterests;
+  report_notes: ReportNotes;
+  report_receipts: ReportReceipts;
+  report_routes: ReportRoutes;
+  report_tellings: ReportTellings;
+  report_templates: ReportTemplates;
+  report_witnesses: ReportWitnesses;
+  reports: Reports;
   rules: Rules;
   second_factors: SecondFactors;
   sessions: Sessions;
@@ -607,5 +928,6 @@ export interface DB {
   sign_in_methods: SignInMethods;
   spreads: Spreads;
   subscriptions: Subscriptions;
+  vault: Vault;
   verifications: Verifications;
 }

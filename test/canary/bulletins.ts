@@ -32,6 +32,7 @@ export async function fillBulletins(services: Services, make: Make, bodies: Bodi
     changes_asked: await full('changes_asked', mark('changesaskedtext')),
     approved: await full('approved', mark('approvedtext')),
     scheduled: await full('scheduled', mark('scheduledtext')),
+    discarded: await full('discarded', mark('discardedtext')),
     withdrawn: await full('withdrawn', mark('withdrawntext'), 'Kabar yang dicabut'),
     published: await full('published', mark('publictext')),
     corrected: await full('corrected', 'Kabar yang diralat'),

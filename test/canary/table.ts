@@ -50,7 +50,7 @@ const TABLE: Record<string, Sight[]> = {
   closedabout: [editing], closedcontact: [editing], closedplace: [editing],
 
   // bulletins: writer's agency, editors and the auditor
-  drafttext: draft, draftvariant: review, inreviewtext: draft, changesaskedtext: draft,
+  drafttext: draft, draftvariant: review, inreviewtext: draft, changesaskedtext: draft, discardedtext: draft,
   approvedtext: draft, scheduledtext: draft, withdrawntext: draft, withdrawnvariant: review,
   historynote: review, reviewnote: review, proposednote: review, proposedtext: review,
   refusednote: review, refusedtext: review, refusal: review,

@@ -17,6 +17,7 @@ bulletin.review             .   .   .   .   .   .   .   .   .   .   .   C   .   
 bulletin.publish_emergency  .   .   .   .   .   .   .   .   .   .   .   C   .   C   .   .   .   .   .   .   .
 bulletin.correct            .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   .   .   .
 bulletin.withdraw           .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   .   .   .
+bulletin.discard            .   .   .   .   .   .   .   .   .   .   G   .   .   .   .   .   .   .   .   .   .
 bulletin.see_unpublished    .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   C   .   .
 question.answer             .   .   .   .   .   .   G   G   G   G   G   C   .   C   .   .   .   .   .   .   .
 task.see                    G   G   G   G   G   G   A   A   A   A   .   C   .   C   .   .   .   .   C   .   .
@@ -56,8 +57,8 @@ const cells = CELLS.trim()
   });
 
 describe('the table of rights', () => {
-  test('has 22 actions and 21 posts, and each cell is written out', () => {
-    expect(cells).toHaveLength(22 * 21);
+  test('has 23 actions and 21 posts, and each cell is written out', () => {
+    expect(cells).toHaveLength(23 * 21);
     for (const { cell } of cells) expect(cell).toMatch(/^[CGA.]$/);
   });
 

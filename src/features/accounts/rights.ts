@@ -13,6 +13,7 @@ export type Action =
   | 'bulletin.publish_emergency'
   | 'bulletin.correct'
   | 'bulletin.withdraw'
+  | 'bulletin.discard'
   | 'bulletin.see_unpublished'
   | 'question.answer'
   | 'task.see'
@@ -75,6 +76,7 @@ const RIGHTS: Record<Action, Right> = {
   'bulletin.publish_emergency': { city: EDITORS, decides: true },
   'bulletin.correct':           { city: EDITORS, own: LIAISON },
   'bulletin.withdraw':          { city: EDITORS, own: LIAISON, decides: true },
+  'bulletin.discard':           { own: LIAISON },
   'bulletin.see_unpublished':   { city: [...EDITORS, 'auditor'], own: LIAISON },
 
   'question.answer':            { city: EDITORS, own: [...LIAISON, ...OFFICES] },

@@ -100,6 +100,8 @@ describe('any order of deeds by anybody', () => {
       'propose_correction',
       'publish_correction',
       'withdraw',
+      'discard',
+      'restore',
     ),
     emergency: fc.boolean(),
   });

@@ -10,6 +10,7 @@ export const STATES = [
   'corrected',
   'expired',
   'withdrawn',
+  'discarded',
 ] as const;
 export type BulletinState = (typeof STATES)[number];
 
@@ -29,6 +30,8 @@ export type Deed =
   | 'propose_correction'
   | 'publish_correction'
   | 'withdraw'
+  | 'discard'
+  | 'restore'
   | 'expire';
 
 /** Every allowed change of state (design §6); a deed that is not here for a state is refused. */
@@ -48,6 +51,8 @@ const ROADS: Record<Deed, Partial<Record<BulletinState, BulletinState>>> = {
   propose_correction: { published: 'published', corrected: 'corrected' },
   publish_correction: { published: 'corrected', corrected: 'corrected' },
   withdraw: { published: 'withdrawn', corrected: 'withdrawn', expired: 'withdrawn' },
+  discard: { draft: 'discarded', changes_asked: 'discarded' },
+  restore: { discarded: 'draft' },
   expire: { published: 'expired', corrected: 'expired' },
 };
 
@@ -108,7 +113,8 @@ export type BulletinRight =
   | 'bulletin.review'
   | 'bulletin.publish_emergency'
   | 'bulletin.correct'
-  | 'bulletin.withdraw';
+  | 'bulletin.withdraw'
+  | 'bulletin.discard';
 
 const RIGHTS: Record<Exclude<Deed, 'expire'>, BulletinRight> = {
   save: 'bulletin.edit',
@@ -122,6 +128,8 @@ const RIGHTS: Record<Exclude<Deed, 'expire'>, BulletinRight> = {
   propose_correction: 'bulletin.correct',
   publish_correction: 'bulletin.review',
   withdraw: 'bulletin.withdraw',
+  discard: 'bulletin.discard',
+  restore: 'bulletin.discard',
 };
 
 /** Deeds that are a second person's word about somebody else's work. */
@@ -141,7 +149,7 @@ export function refusalTo(
   bulletin: RuledBulletin,
   by: Authority,
 ): RuleRefusal | null {
-  if (!by.may(RIGHTS[deed])) return 'not_allowed';
+  if (!by.may(RIGHTS[deed]) && !ownsDraft(deed, bulletin, by)) return 'not_allowed';
   if (stateAfter(deed, bulletin.state) === null) return 'wrong_state';
   if (deed === 'confirm_emergency' && bulletin.reviewDueAt === null) return 'wrong_state';
   if (deed === 'publish_emergency' && bulletin.content.urgency !== 'emergency') {
@@ -149,6 +157,12 @@ export function refusalTo(
   }
   if (SECOND_PERSONS.includes(deed) && vouchesForOwn(bulletin, by.personId)) return 'own_work';
   return null;
+}
+
+/** Who began a text may put it away and take it back for as long as they may write there. */
+function ownsDraft(deed: Deed, { writtenBy }: RuledBulletin, by: Authority): boolean {
+  const isAboutDraft = deed === 'discard' || deed === 'restore';
+  return isAboutDraft && writtenBy === by.personId && by.may('bulletin.edit');
 }
 
 function vouchesForOwn(bulletin: RuledBulletin, personId: string): boolean {

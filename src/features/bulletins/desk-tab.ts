@@ -7,5 +7,5 @@ export type DeskTab = (typeof DESK_TABS)[number];
 export const STATES_OF_TAB: Record<Exclude<DeskTab, 'review'>, readonly BulletinState[]> = {
   open: ['draft', 'changes_asked', 'in_review', 'approved', 'scheduled'],
   public: ['published', 'corrected'],
-  ended: ['expired', 'withdrawn'],
+  ended: ['expired', 'withdrawn', 'discarded'],
 };

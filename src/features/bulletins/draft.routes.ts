@@ -5,9 +5,11 @@ import { type Env, parseForm } from '#platform/http/index.ts';
 import { listFiles } from '#platform/media/index.ts';
 import { addFiles } from './add-files.ts';
 import { areaChoices, kimChoices } from './audience.queries.ts';
-import type { Bulletin, Refusal } from './bulletin.ts';
+import { authorityOf } from './authority.ts';
+import { type Bulletin, type Refusal, refusalTo } from './bulletin.ts';
 import { contentOf, type DraftForm, draftForm } from './content-form.ts';
 import { readinessOf } from './content.ts';
+import { discardBulletin, restoreBulletin } from './discard-bulletin.ts';
 import { DESK_PATH, deskView, openOnDesk } from './desk-context.ts';
 import { issuersOf } from './desk.routes.ts';
 import { showOverview } from './overview.routes.ts';
@@ -50,6 +52,9 @@ export function draftRoutes({ events }: BulletinParts) {
     return showCheck(c, submitted.refusal);
   });
 
+  routes.post(`${DESK_PATH}/discard-bulletin`, (c) => putAway(c, discardBulletin));
+  routes.post(`${DESK_PATH}/restore-bulletin`, (c) => putAway(c, restoreBulletin));
+
   routes.post(`${DESK_PATH}/publish-emergency`, async (c) => {
     const { actor, bulletin } = await openOnDesk(c);
     const emergency = { bulletinId: bulletin.id, actor, events };
@@ -59,6 +64,13 @@ export function draftRoutes({ events }: BulletinParts) {
   });
 
   return routes;
+}
+
+async function putAway(c: Context<Env>, action: typeof discardBulletin): Promise<Response> {
+  const { actor, bulletin } = await openOnDesk(c);
+  const outcome = await action(c.get('services'), { bulletinId: bulletin.id, actor });
+  if (outcome.ok) return c.redirect(`/meja/kabar/${bulletin.id}`, 303);
+  return showOverview(c, bulletin, actor, outcome.refusal);
 }
 
 async function save(c: Context<Env>): Promise<Response> {
@@ -122,7 +134,8 @@ async function editProps(c: Context<Env>, bulletin: Bulletin, actor: Actor): Pro
     reviewsOf(db, bulletin.id),
   ]);
   const asked = bulletin.state === 'changes_asked' ? (reviews[0]?.note ?? '') : '';
-  return { bulletin, choices: { areas, kims, issuers }, files, others, asked };
+  const mayDiscard = refusalTo('discard', bulletin, authorityOf(actor, bulletin)) === null;
+  return { bulletin, mayDiscard, choices: { areas, kims, issuers }, files, others, asked };
 }
 
 async function showCheck(c: Context<Env>, refusal?: Refusal): Promise<Response> {

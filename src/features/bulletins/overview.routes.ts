@@ -86,6 +86,7 @@ function possibleFor(bulletin: Bulletin, actor: Actor, correction: Correction | 
     schedule: may('schedule'),
     correct: may('propose_correction') && correction === null,
     withdraw: may('withdraw'),
+    restore: may('restore'),
     duplicate: can(actor, 'bulletin.draft', { issuerId }),
   };
 }

@@ -142,6 +142,11 @@ export const bulletinDesk: typeof indonesian = {
   toReview: 'Review',
   correct: 'Correct',
   withdraw: 'Withdraw',
+  discard: 'Discard draft',
+  discardHint:
+    'A discarded draft no longer shows under In progress. It is under Done, and you can bring it back.',
+  restore: 'Bring the draft back',
+  discardedBody: 'This draft was never published. The text is still there and can be brought back.',
   duplicate: 'Copy into a new draft',
   publishNow: 'Publish now',
   schedule: 'Schedule',

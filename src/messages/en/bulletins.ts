@@ -13,6 +13,7 @@ export const bulletins: typeof indonesian = {
     corrected: 'Corrected',
     expired: 'Ended',
     withdrawn: 'Withdrawn',
+    discarded: 'Discarded',
   },
   kinds: {
     announcement: 'Announcement',

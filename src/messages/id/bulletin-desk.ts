@@ -150,6 +150,11 @@ export const bulletinDesk = {
   toReview: 'Telaah',
   correct: 'Ralat',
   withdraw: 'Cabut',
+  discard: 'Buang draf',
+  discardHint:
+    'Draf yang dibuang tidak lagi tampil di Sedang dikerjakan. Draf itu ada di Selesai dan dapat dikembalikan.',
+  restore: 'Kembalikan draf',
+  discardedBody: 'Draf ini tidak pernah terbit. Tulisannya masih ada dan dapat dikembalikan.',
   duplicate: 'Salin jadi draf baru',
   publishNow: 'Terbitkan sekarang',
   schedule: 'Jadwalkan',

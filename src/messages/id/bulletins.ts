@@ -12,6 +12,7 @@ export const bulletins = {
     corrected: 'Diralat',
     expired: 'Berakhir',
     withdrawn: 'Dicabut',
+    discarded: 'Dibuang',
   },
   kinds: {
     announcement: 'Pengumuman',

@@ -49,6 +49,7 @@ const TONES: Record<BulletinState, BadgeTone> = {
   corrected: 'good',
   expired: 'muted',
   withdrawn: 'bad',
+  discarded: 'muted',
 };
 
 export function stateBadge(frame: Frame, state: BulletinState): Html {

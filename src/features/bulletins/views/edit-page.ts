@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import type { StoredFile } from '#platform/media/index.ts';
-import { button } from '#ui/button.ts';
+import { button, postButton } from '#ui/button.ts';
 import { errorSummary } from '#ui/error-summary.ts';
 import { type FormState, hiddenField } from '#ui/field.ts';
 import { form as formOf, formFoot } from '#ui/form.ts';
@@ -28,6 +28,7 @@ import { fileFields, variantFields } from './file-fields.ts';
 
 export type EditProps = {
   bulletin: Bulletin;
+  mayDiscard: boolean;
   choices: Choices;
   files: readonly StoredFile[];
   /** Names of others who changed it in the last minutes. */
@@ -52,7 +53,8 @@ ${conflict ? conflictNotice(frame, conflict) : refusalNotice(frame, refusal)}
 ${errorSummary(frame.t, props.form)}
 ${othersNotice(frame, props.others)}
 ${props.asked ? notice(frame.t, { tone: 'warning', title: t.changesAsked }, html`<p>${props.asked}</p>`) : ''}
-${draftForm(frame, props)}`,
+${draftForm(frame, props)}
+${props.mayDiscard ? discardPart(frame, bulletin.id) : ''}`,
   );
 }
 
@@ -76,6 +78,16 @@ ${fileFields(frame, { attached: content.files, files, form })}
 ${variantFields(frame, { variants: content.variants, form })}
 ${formFoot(frame.t, button(t.saveAndCheck, { icon: 'check' }))}`,
   );
+}
+
+/** No question before it: what was put away can be taken back. */
+function discardPart(frame: Frame, id: string): Html {
+  const t = frame.t.bulletinDesk;
+  const discard = postButton(`/meja/kabar/${id}/discard-bulletin`, t.discard, {
+    tone: 'quiet',
+    icon: 'trash-2',
+  });
+  return html`${discard}<p class="hint">${t.discardHint}</p>`;
 }
 
 /** After a conflict the newest one: whoever saves again has seen what stands there. */

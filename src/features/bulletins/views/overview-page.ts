@@ -14,6 +14,7 @@ import { dateTimeField } from '#ui/text-field.ts';
 import type { HeadCount } from '../audience-choices.ts';
 import { type Bulletin, isPublic, type Refusal } from '../bulletin.ts';
 import type { HistoryRow } from '../desk-row.ts';
+import { STATES_OF_TAB } from '../desk-tab.ts';
 import { stateBadge } from './bulletin-entry.ts';
 import { deskBreadcrumb, deskStepper, reachSection, refusalNotice, stepOf } from './desk-parts.ts';
 import { historyList } from './history-list.ts';
@@ -29,6 +30,8 @@ export type Possible = {
   correct: boolean;
   withdraw: boolean;
   duplicate: boolean;
+  /** Take back what was put away. */
+  restore: boolean;
 };
 
 export type OverviewProps = {
@@ -58,7 +61,7 @@ export function overviewPage(frame: Frame, props: OverviewProps): Html {
       title: content.title || t.untitled,
       meta: html`<p class="meta">${stateBadge(frame, state)}</p>`,
     })}
-${state === 'withdrawn' || state === 'expired' ? '' : deskStepper(frame, stepOf(state))}
+${STATES_OF_TAB.ended.includes(state) ? '' : deskStepper(frame, stepOf(state))}
 ${refusalNotice(frame, props.refusal)}
 ${standing(frame, bulletin)}
 ${props.correctionWaits ? notice(frame.t, { tone: 'info', title: t.correctionWaits }, t.correctionWaitsBody) : ''}
@@ -83,6 +86,10 @@ function standing(frame: Frame, bulletin: Bulletin): Content {
     const words = t.publishesAt(longDateTime(frame, publishAt));
     return notice(frame.t, { tone: 'info', title: frame.t.bulletins.states.scheduled }, words);
   }
+  if (state === 'discarded') {
+    const title = frame.t.bulletins.states.discarded;
+    return notice(frame.t, { tone: 'info', title }, t.discardedBody);
+  }
   if (state === 'withdrawn') {
     return notice(
       frame.t,
@@ -101,6 +108,7 @@ function deeds(frame: Frame, { bulletin, possible }: OverviewProps): Html {
   return html`${buttonRow(
     possible.review && linkButton(`${path}/telaah`, t.toReview, { tone: 'primary', icon: 'eye' }),
     possible.publish && postButton(`${path}/publish-bulletin`, t.publishNow, { icon: 'send' }),
+    possible.restore && postButton(`${path}/restore-bulletin`, t.restore, { icon: 'undo-2' }),
     possible.recall && linkButton(`${path}/telaah`, t.askTitle, { icon: 'undo-2' }),
     isOut && linkButton(`/kabar/${bulletin.slug}`, t.seePublic, { icon: 'eye' }),
     isOut && linkButton(`/meja/cakupan/${bulletin.id}`, t.seeCoverage, { icon: 'map' }),
