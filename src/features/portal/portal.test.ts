@@ -1,6 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { describe, expect, test } from '#test/test.ts';
+import { newId } from '#platform/ids.ts';
+import { writeLedger } from '#platform/ledger.ts';
 import { countBulletinsByArea } from './queries.ts';
 
 describe('the public pages', () => {
@@ -10,6 +12,22 @@ describe('the public pages', () => {
     const text = await response.text();
     expect(text).toContain('Belum ada kabar');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test('the public log names act, post and body in words', async ({ services, make, visit }) => {
+    await make.group({ kind: 'agency', name: 'Dinas Contoh', slug: 'dinas-contoh' });
+    for (const [act, actorPost] of [
+      ['bulletin.published_in_emergency', 'agency_liaison@dinas-contoh'],
+      ['bulletin.expired', 'system'],
+    ] as const) {
+      const subject = { subjectKind: 'bulletin', subjectId: newId() };
+      await writeLedger(services, { act, actorPost, ...subject, body: {} });
+    }
+    const text = await (await visit('/catatan')).text();
+    expect(text).toContain('Kabar darurat terbit');
+    expect(text).toContain('Pejabat penghubung OPD, Dinas Contoh');
+    expect(text).toContain('Otomatis');
+    expect(text).not.toContain('agency_liaison');
   });
 
   test('the feeds of an empty city are well formed and answer a repeated question with 304', async ({

@@ -130,7 +130,8 @@ export const city: typeof source = {
     'How to check: take the SHA-256 of each line as JSON without "hash", keys sorted. It must equal "hash", and "previous_hash" the "hash" of the line before.',
   ledgerActs: {
     'bulletin.published': 'Bulletin published',
-    'bulletin.published_emergency': 'Emergency published',
+    'bulletin.published_in_emergency': 'Emergency published',
+    'bulletin.corrected_in_emergency': 'Emergency corrected',
     'bulletin.confirmed': 'Emergency reviewed',
     'bulletin.corrected': 'Bulletin corrected',
     'bulletin.withdrawn': 'Bulletin withdrawn',
@@ -138,8 +139,14 @@ export const city: typeof source = {
     'group.registered': 'Group registered',
     'group.renamed': 'Group renamed',
     'post.appointed': 'Post given',
+    'post.handed_over': 'Post handed over',
     'post.ended': 'Post ended',
     'settings.changed': 'City settings changed',
     'areas.imported': 'List of places updated',
+  },
+  ledgerActors: {
+    system: 'Automatic',
+    invitation: 'By invitation',
+    none: 'Without a post',
   },
 };

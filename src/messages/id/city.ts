@@ -133,7 +133,8 @@ export const city = {
     'Cara memeriksa: hitung SHA-256 dari JSON tiap baris tanpa "hash", dengan kunci terurut. Hasilnya harus sama dengan "hash", dan "previous_hash" harus sama dengan "hash" baris sebelumnya.',
   ledgerActs: {
     'bulletin.published': 'Kabar terbit',
-    'bulletin.published_emergency': 'Kabar darurat terbit',
+    'bulletin.published_in_emergency': 'Kabar darurat terbit',
+    'bulletin.corrected_in_emergency': 'Kabar darurat diralat',
     'bulletin.confirmed': 'Kabar darurat ditelaah',
     'bulletin.corrected': 'Kabar diralat',
     'bulletin.withdrawn': 'Kabar dicabut',
@@ -141,8 +142,14 @@ export const city = {
     'group.registered': 'Kelompok didaftarkan',
     'group.renamed': 'Kelompok berganti nama',
     'post.appointed': 'Jabatan diberikan',
+    'post.handed_over': 'Jabatan diserahkan',
     'post.ended': 'Jabatan berakhir',
     'settings.changed': 'Pengaturan kota diubah',
     'areas.imported': 'Daftar wilayah diperbarui',
+  } as Record<string, string>,
+  ledgerActors: {
+    system: 'Otomatis',
+    invitation: 'Lewat undangan',
+    none: 'Tanpa jabatan',
   } as Record<string, string>,
 };

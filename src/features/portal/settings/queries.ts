@@ -19,7 +19,11 @@ export async function listLedger(
 ): Promise<LedgerRow[]> {
   let query = db
     .selectFrom('ledger_entries')
+    .leftJoin('published_groups', (join) =>
+      join.on('published_groups.slug', '=', sql<string>`split_part(actor_post, '@', 2)`),
+    )
     .select([
+      'published_groups.name as actorGroup',
       'position',
       'at',
       'act',

@@ -14,6 +14,8 @@ export type LedgerRow = {
   subjectKind: string;
   subjectId: string;
   actorPost: string;
+  /** The body of the post after the @, while it is open; null for the rest. */
+  actorGroup: string | null;
   body: unknown;
   previousHash: string;
   hash: string;

@@ -32,7 +32,6 @@ ${
 
 function entryTable(frame: Frame, entries: LedgerRow[]): Html {
   const t = frame.t.city;
-  const posts: Record<string, string> = frame.t.accounts.posts;
   return table({
     caption: t.ledgerTitle,
     hideCaption: true,
@@ -43,12 +42,24 @@ function entryTable(frame: Frame, entries: LedgerRow[]): Html {
       { label: t.ledgerPost },
       { label: t.ledgerHash },
     ],
-    rows: entries.map(({ position, at, act, actorPost, hash }) => [
+    rows: entries.map(({ position, at, act, hash, ...actor }) => [
       number(frame, position),
       timeTag(frame, at, 'shortTime'),
       t.ledgerActs[act] ?? act,
-      posts[actorPost] ?? actorPost,
+      actorWords(frame, actor),
       html`<code title="${hash}">${hash.slice(0, 12)}</code>`,
     ]),
   });
+}
+
+/** `city_editor@diskominfo` as people say it: the post, then its body. */
+function actorWords(
+  frame: Frame,
+  { actorPost, actorGroup }: Pick<LedgerRow, 'actorPost' | 'actorGroup'>,
+): string {
+  const [post = '', slug] = actorPost.split('@');
+  const posts: Record<string, string> = frame.t.accounts.posts;
+  const named = posts[post] ?? frame.t.city.ledgerActors[post] ?? post;
+  const body = actorGroup ?? slug;
+  return body === undefined ? named : `${named}, ${body}`;
 }
