@@ -126,6 +126,8 @@ export const portal: typeof source = {
   apiParameters: 'Parameters',
   apiToken: 'Needs a token',
   apiTry: 'Example',
+  /** The document says them in English already. */
+  apiSummaries: {},
   apiRules:
     'A personal token is made on your own page and sent as Authorization: Bearer. Lists go on through "next". Errors are application/problem+json.',
 };

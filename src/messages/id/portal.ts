@@ -126,6 +126,19 @@ export const portal = {
   apiParameters: 'Pilihan',
   apiToken: 'Perlu token',
   apiTry: 'Contoh',
+  /** By method and path; the document itself is English. */
+  apiSummaries: {
+    'GET /api/v1/bulletins': 'Kabar yang terbit, terbaru lebih dulu',
+    'GET /api/v1/bulletins/{slug}': 'Satu kabar dan pertanyaan yang sudah dijawab',
+    'GET /api/v1/areas': 'Wilayah kota menurut kode Kemendagri',
+    'GET /api/v1/groups': 'KIM dan kantor',
+    'GET /api/v1/groups/{slug}': 'Satu KIM atau kantor',
+    'GET /api/v1/relay-tasks': 'Tugas sebar KIM Anda',
+    'POST /api/v1/relay-tasks/{id}/acceptance': 'Menerima tugas',
+    'POST /api/v1/relay-tasks/{id}/completion': 'Menyatakan tugas selesai',
+    'POST /api/v1/relay-tasks/{id}/spreads': 'Mencatat di mana kabar disebarkan',
+    'GET /api/v1/bulletins/{id}/coverage': 'Sejauh mana kabar sampai',
+  } as Record<string, string>,
   apiRules:
     'Token pribadi dibuat di halaman Saya dan dikirim sebagai Authorization: Bearer. Daftar berlanjut lewat "next". Kesalahan berbentuk application/problem+json.',
 };

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 import { describe, expect, test } from '#test/test.ts';
 import type { Actor } from '#features/accounts';
+import { messagesFor } from '#messages';
 import { newId } from '#platform/ids.ts';
+import { endpointsOf } from './document.ts';
 
 const Page = z.object({ items: z.array(z.unknown()), next: z.string().nullable() });
 const Document = z.object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
@@ -52,6 +54,13 @@ describe('the API', () => {
     expect(Object.keys(document.paths)).toContain('/relay-tasks/{id}/spreads');
     const page = await (await visit('/api')).text();
     for (const path of Object.keys(document.paths)) expect(page).toContain(`/api/v1${path}`);
+  });
+
+  test('is described in Indonesian on the Indonesian page, every address', async ({ visit }) => {
+    const document: unknown = await (await visit('/api/v1/openapi.json')).json();
+    for (const { method, path } of endpointsOf(document)) {
+      expect(messagesFor('id').portal.apiSummaries).toHaveProperty([`${method} ${path}`]);
+    }
   });
 
   test('a member logs a spread by token, once however often it is sent', async ({

@@ -34,7 +34,7 @@ ${section(
     ],
     rows: endpoints.map(({ method, path, summary, parameters, needsToken }) => [
       html`<code>${method} ${path}</code>`,
-      summary,
+      t.apiSummaries[`${method} ${path}`] ?? summary,
       parameters.join(', '),
       needsToken ? frame.t.common.yes : frame.t.common.no,
     ]),
