@@ -31,6 +31,12 @@ describe('moments', () => {
     expect(shortDateTime(metro, at)).toBe('23 Nov 2026, 10.05');
   });
 
+  test('the first days of a month have no zero before them', () => {
+    const sunday = new Date('2026-12-06T03:05:00Z');
+    expect(longDate(metro, sunday)).toBe('Minggu, 6 Desember 2026');
+    expect(longDateTime(metro, sunday)).toBe('Minggu, 6 Desember 2026 pukul 10.05 WIB');
+  });
+
   test('after seven in the evening in London it is already tomorrow in Metro', () => {
     expect(longDate(metro, new Date('2026-11-23T19:00:00Z'))).toBe('Selasa, 24 November 2026');
   });

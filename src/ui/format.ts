@@ -16,15 +16,23 @@ const ZONE_NAMES: Record<TimeZone, string> = {
 /** British English, because it puts the day before the month as Indonesian does. */
 const TAGS: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
+/** Said field by field: the ready-made full style writes "06 Desember", which nobody does. */
+const FULL_DAY = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+} as const;
+
 /** "Senin, 23 November 2026 pukul 10.05 WIB" */
 export function longDateTime(locale: Locale, at: Date): string {
-  const moment = dates(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+  const moment = dates(locale, { ...FULL_DAY, hour: '2-digit', minute: '2-digit' }).format(at);
   return `${moment} ${ZONE_NAMES[locale.timeZone]}`;
 }
 
 /** "Senin, 23 November 2026" */
 export function longDate(locale: Locale, at: Date): string {
-  return dates(locale, { dateStyle: 'full' }).format(at);
+  return dates(locale, FULL_DAY).format(at);
 }
 
 /** "23 Nov 2026" */
