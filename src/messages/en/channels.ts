@@ -74,6 +74,8 @@ export const channels: typeof source = {
   deliveriesTries: 'Tries',
   deliveriesNotice: 'Content',
   deliveriesWhen: 'Made',
+  deliveriesChannel: 'Channel',
+  deliveriesDeed: 'Action',
   deadJobs: 'Failed jobs',
   deadJobsNone: 'No failed jobs.',
   deadJobsBody: (count) => `${count} jobs failed again and again and are kept for inspection.`,

@@ -74,6 +74,8 @@ export const channels = {
   deliveriesTries: 'Percobaan',
   deliveriesNotice: 'Isi',
   deliveriesWhen: 'Dibuat',
+  deliveriesChannel: 'Saluran',
+  deliveriesDeed: 'Tindakan',
   deadJobs: 'Pekerjaan yang gagal',
   deadJobsNone: 'Tidak ada pekerjaan yang gagal.',
   deadJobsBody: (count: number) =>

@@ -50,7 +50,10 @@ function countTable(frame: Frame, counts: DeliveryCount[]): Html {
   return table({
     caption: t.deliveriesTitle,
     hideCaption: true,
-    columns: [{ label: '' }, ...STATES.map((state) => ({ label: t.state[state], numeric: true }))],
+    columns: [
+      { label: t.deliveriesChannel },
+      ...STATES.map((state) => ({ label: t.state[state], numeric: true })),
+    ],
     rows: (['desk', 'email', 'push'] as const).map((channel) => [
       t.channel[channel],
       ...STATES.map((state) =>
@@ -73,7 +76,7 @@ function failedTable(frame: Frame, { gaveUp, mayRetry }: Props): Html {
       { label: t.deliveriesCause },
       { label: t.deliveriesTries, numeric: true },
       { label: t.deliveriesWhen },
-      { label: '' },
+      { label: t.deliveriesDeed },
     ],
     rows: gaveUp.map((one) => [
       one.title,
