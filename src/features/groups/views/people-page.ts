@@ -83,7 +83,7 @@ function holders(frame: Frame, { group, holdings, givable }: PeopleProps): Conte
       t.accounts.posts[post],
       shortDate(frame, validFrom),
       givable.includes(post)
-        ? html`<a href="/meja/kelompok/${group.slug}/akhiri/${id}" aria-label="${words.endOf(t.accounts.posts[post], personName)}">${words.end}</a>`
+        ? html`<a class="button plain small" href="/meja/kelompok/${group.slug}/akhiri/${id}" aria-label="${words.endOf(t.accounts.posts[post], personName)}">${words.end}</a>`
         : '–',
     ]),
   });
