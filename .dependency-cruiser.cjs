@@ -84,6 +84,16 @@ module.exports = {
       'portal',
       'insights',
     ]),
+    layer('reports', [
+      'relay',
+      'claims',
+      'discussions',
+      'events',
+      'sources',
+      'stories',
+      'portal',
+      'insights',
+    ]),
     {
       name: 'sql-lives-in-queries',
       comment: 'Only queries.ts and the platform speak to Kysely.',

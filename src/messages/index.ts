@@ -14,6 +14,7 @@ import { errors as errorsEn } from './en/errors.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { relay as relayEn } from './en/relay.ts';
 import { portal as portalEn } from './en/portal.ts';
+import { reports as reportsEn } from './en/reports.ts';
 import { shareKit as shareKitEn } from './en/share-kit.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { accounts as accountsId } from './id/accounts.ts';
@@ -28,6 +29,7 @@ import { errors as errorsId } from './id/errors.ts';
 import { groups as groupsId } from './id/groups.ts';
 import { relay as relayId } from './id/relay.ts';
 import { portal as portalId } from './id/portal.ts';
+import { reports as reportsId } from './id/reports.ts';
 import { shareKit as shareKitId } from './id/share-kit.ts';
 import { ui as uiId } from './id/ui.ts';
 
@@ -47,6 +49,7 @@ const indonesian = {
   groups: groupsId,
   relay: relayId,
   portal: portalId,
+  reports: reportsId,
   shareKit: shareKitId,
   ui: uiId,
 };
@@ -66,6 +69,7 @@ const english: Messages = {
   groups: groupsEn,
   relay: relayEn,
   portal: portalEn,
+  reports: reportsEn,
   shareKit: shareKitEn,
   ui: uiEn,
 };

@@ -207,6 +207,7 @@ export interface Groups {
   about: Generated<string>;
   area_code: string;
   closed_at: Timestamp | null;
+  closing_reason: Generated<string>;
   contact: Generated<string>;
   created_at: Generated<Timestamp>;
   founded_on: Timestamp | null;
@@ -546,7 +547,7 @@ export interface RelayTasks {
   accepted_by: string | null;
   bulletin_id: string;
   closed_at: Timestamp | null;
-  closed_reason: "withdrawn" | "expired" | "corrected" | null;
+  closed_reason: "withdrawn" | "expired" | "corrected" | "group_closed" | null;
   declined_at: Timestamp | null;
   declined_note: Generated<string>;
   declined_reason: Generated<string>;

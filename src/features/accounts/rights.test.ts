@@ -9,30 +9,47 @@ import { type Action, can, lacksSecondFactor, needsSecondFactor, postsThatMay } 
  * G: for the own group. A: in the own place and below. A dot: never.
  */
 const CELLS = `
-                            mem rep edi cha sec tre lur kel cam kec lia adm coo cit fin ver fed pri aud lea sys
-bulletin.draft              .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   .   .   .
-bulletin.edit               .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   .   .   .
-bulletin.submit             .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   .   .   .
-bulletin.review             .   .   .   .   .   .   .   .   .   .   .   C   .   C   .   .   .   .   .   .   .
-bulletin.publish_emergency  .   .   .   .   .   .   .   .   .   .   .   C   .   C   .   .   .   .   .   .   .
-bulletin.correct            .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   .   .   .
-bulletin.withdraw           .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   .   .   .
-bulletin.discard            .   .   .   .   .   .   .   .   .   .   G   .   .   .   .   .   .   .   .   .   .
-bulletin.see_unpublished    .   .   .   .   .   .   .   .   .   .   G   C   .   C   .   .   .   .   C   .   .
-question.answer             .   .   .   .   .   .   G   G   G   G   G   C   .   C   .   .   .   .   .   .   .
-task.see                    G   G   G   G   G   G   A   A   A   A   .   C   .   C   .   .   .   .   C   .   .
-task.work                   G   G   G   G   G   G   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-task.nudge                  .   .   .   .   .   .   A   A   A   A   .   C   .   C   .   .   .   .   .   .   .
-coverage.see                G   G   G   G   G   G   A   A   A   A   G   C   C   C   .   .   .   .   C   C   .
-group.manage_members        .   .   .   G   G   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   .
-group.edit                  .   .   G   G   G   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   .
-group.create                .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
-post.appoint                .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
-settings.edit               .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
-areas.import                .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
-deliveries.see              .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   C   .   C
-ledger.see                  .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   C   C   .   C
-tokens.manage               C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C
+                            mem rep edi cha sec tre lur kel cam kec lia hea adm coo cit fin ver fed pri aud lea sys
+bulletin.draft              .   .   .   .   .   .   .   .   .   .   G   .   C   .   C   .   .   .   .   .   .   .
+bulletin.edit               .   .   .   .   .   .   .   .   .   .   G   .   C   .   C   .   .   .   .   .   .   .
+bulletin.submit             .   .   .   .   .   .   .   .   .   .   G   .   C   .   C   .   .   .   .   .   .   .
+bulletin.review             .   .   .   .   .   .   .   .   .   .   .   .   C   .   C   .   .   .   .   .   .   .
+bulletin.publish_emergency  .   .   .   .   .   .   .   .   .   .   .   .   C   .   C   .   .   .   .   .   .   .
+bulletin.correct            .   .   .   .   .   .   .   .   .   .   G   .   C   .   C   .   .   .   .   .   .   .
+bulletin.withdraw           .   .   .   .   .   .   .   .   .   .   G   .   C   .   C   .   .   .   .   .   .   .
+bulletin.discard            .   .   .   .   .   .   .   .   .   .   G   .   .   .   .   .   .   .   .   .   .   .
+bulletin.see_unpublished    .   .   .   .   .   .   .   .   .   .   G   .   C   .   C   .   .   .   .   C   .   .
+question.answer             .   .   .   .   .   .   G   G   G   G   G   .   C   .   C   .   .   .   .   .   .   .
+task.see                    G   G   G   G   G   G   A   A   A   A   .   .   C   .   C   .   .   .   .   C   .   .
+task.work                   G   G   G   G   G   G   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+task.nudge                  .   .   .   .   .   .   A   A   A   A   .   .   C   .   C   .   .   .   .   .   .   .
+coverage.see                G   G   G   G   G   G   A   A   A   A   G   .   C   C   C   .   .   .   .   C   C   .
+group.manage_members        .   .   .   G   G   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   .
+group.edit                  .   .   G   G   G   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   .
+group.create                .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
+group.close                 .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   .
+post.appoint                .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
+settings.edit               .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
+areas.import                .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
+deliveries.see              .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   C   .   C
+ledger.see                  .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   C   C   .   C
+tokens.manage               C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C   C
+report.file_for_resident    G   G   G   G   G   G   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+report.see                  .   .   .   .   .   .   A   A   A   A   G   G   C   C   .   .   .   .   .   C   .   .
+report.see_confidential     .   .   .   .   .   .   G   G   G   G   G   G   .   C   .   .   .   .   .   C   .   .
+report.verify               .   .   .   .   .   .   A   A   A   A   .   .   .   C   .   .   .   .   .   .   .   .
+report.route                .   .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .
+report.work                 .   .   .   .   .   .   G   G   G   G   G   G   .   .   .   .   .   .   .   .   .   .
+report.close                .   .   .   .   .   .   A   A   A   A   .   .   .   C   .   .   .   .   .   .   .   .
+report.witness              A   A   A   A   A   A   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+report.read_again           .   .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .
+report.reveal_identity      .   .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   C   .   .   .
+report.hand_over_queue      .   .   .   .   .   .   G   .   G   .   .   G   .   C   .   .   .   .   .   .   .   .
+report.categories           .   .   .   .   .   .   .   .   .   .   .   .   C   C   .   .   .   .   .   .   .   .
+report.templates            .   .   .   .   .   .   G   G   G   G   G   G   .   C   .   .   .   .   .   .   .   .
+digest.edit                 .   .   .   .   .   .   .   .   .   .   .   .   C   C   C   .   .   .   .   .   .   .
+digest.see                  .   .   .   .   .   .   A   A   A   A   .   .   C   C   C   .   .   .   .   C   C   .
+webhooks.manage             .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
 `;
 
 const DECIDING: Action[] = [
@@ -40,9 +57,15 @@ const DECIDING: Action[] = [
   'bulletin.publish_emergency',
   'bulletin.withdraw',
   'group.create',
+  'group.close',
   'post.appoint',
   'settings.edit',
   'areas.import',
+  'report.route',
+  'report.read_again',
+  'report.reveal_identity',
+  'report.categories',
+  'webhooks.manage',
 ];
 
 const OWN = { groupId: 'own-group', place: '18.72.05' };
@@ -57,8 +80,8 @@ const cells = CELLS.trim()
   });
 
 describe('the table of rights', () => {
-  test('has 23 actions and 21 posts, and each cell is written out', () => {
-    expect(cells).toHaveLength(23 * 21);
+  test('has 40 actions and 22 posts, and each cell is written out', () => {
+    expect(cells).toHaveLength(39 * 22);
     for (const { cell } of cells) expect(cell).toMatch(/^[CGA.]$/);
   });
 

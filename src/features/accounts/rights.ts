@@ -2,7 +2,14 @@ import type { Actor, HeldPost } from './actor.ts';
 import { KIM_POSTS, POSTS, postsOf, type Post } from './posts.ts';
 
 /** What a personal token can be made for. */
-export const SCOPES = ['tasks:read', 'tasks:write', 'coverage:read', 'bulletins:write'] as const;
+export const SCOPES = [
+  'tasks:read',
+  'tasks:write',
+  'coverage:read',
+  'bulletins:write',
+  'reports:read',
+  'reports:write',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export type Action =
@@ -23,12 +30,29 @@ export type Action =
   | 'group.manage_members'
   | 'group.edit'
   | 'group.create'
+  | 'group.close'
   | 'post.appoint'
   | 'settings.edit'
   | 'deliveries.see'
   | 'ledger.see'
   | 'areas.import'
-  | 'tokens.manage';
+  | 'tokens.manage'
+  | 'report.file_for_resident'
+  | 'report.see'
+  | 'report.see_confidential'
+  | 'report.verify'
+  | 'report.route'
+  | 'report.work'
+  | 'report.close'
+  | 'report.witness'
+  | 'report.read_again'
+  | 'report.reveal_identity'
+  | 'report.hand_over_queue'
+  | 'report.categories'
+  | 'report.templates'
+  | 'digest.edit'
+  | 'digest.see'
+  | 'webhooks.manage';
 
 /** What the action is about. A fact left out is a fact that grants nothing. */
 export type Subject = {
@@ -66,6 +90,12 @@ const OFFICES = [
   'kecamatan_staff',
 ] as const satisfies readonly Post[];
 
+const COORDINATOR = ['report_coordinator'] as const satisfies readonly Post[];
+/** Whoever answers for an office … */
+const ANSWERING = [...LIAISON, 'agency_head', ...OFFICES] as const satisfies readonly Post[];
+/** … and whoever it answers to. */
+const HEADS = ['agency_head', 'lurah', 'camat'] as const satisfies readonly Post[];
+
 /** The whole table of rights (design §5). What is not written here, nobody may do. */
 // prettier-ignore
 const RIGHTS: Record<Action, Right> = {
@@ -89,6 +119,7 @@ const RIGHTS: Record<Action, Right> = {
   'group.manage_members':       { city: ['kim_admin'], own: ['kim_chair', 'kim_secretary'] },
   'group.edit':                 { city: ['kim_admin'], own: ['kim_chair', 'kim_secretary', 'kim_editor'] },
   'group.create':               { city: ['kim_admin', 'system_admin'], decides: true },
+  'group.close':                { city: ['kim_admin'], decides: true },
   'post.appoint':               { city: ['kim_admin', 'system_admin'], decides: true },
 
   'settings.edit':              { city: ['kim_admin', 'system_admin'], decides: true },
@@ -96,6 +127,23 @@ const RIGHTS: Record<Action, Right> = {
   'deliveries.see':             { city: ['kim_admin', 'system_admin', 'auditor'] },
   'ledger.see':                 { city: ['kim_admin', 'system_admin', 'auditor', 'privacy_officer'] },
   'tokens.manage':              { city: POSTS },
+
+  'report.file_for_resident':   { own: KIM_POSTS, token: 'reports:write' },
+  'report.see':                 { city: [...COORDINATOR, 'kim_admin', 'auditor'], own: [...LIAISON, 'agency_head'], area: OFFICES, token: 'reports:read' },
+  'report.see_confidential':    { city: [...COORDINATOR, 'auditor'], own: ANSWERING },
+  'report.verify':              { city: COORDINATOR, area: OFFICES, token: 'reports:write' },
+  'report.route':               { city: COORDINATOR, decides: true },
+  'report.work':                { own: ANSWERING, token: 'reports:write' },
+  'report.close':               { city: COORDINATOR, area: OFFICES, notAuthor: true },
+  'report.witness':             { area: KIM_POSTS },
+  'report.read_again':          { city: COORDINATOR, decides: true, notAuthor: true },
+  'report.reveal_identity':     { city: [...COORDINATOR, 'privacy_officer'], decides: true },
+  'report.hand_over_queue':     { city: COORDINATOR, own: HEADS },
+  'report.categories':          { city: [...COORDINATOR, 'kim_admin'], decides: true },
+  'report.templates':           { city: COORDINATOR, own: ANSWERING },
+  'digest.edit':                { city: [...EDITORS, ...COORDINATOR] },
+  'digest.see':                 { city: [...EDITORS, ...COORDINATOR, 'auditor', 'leader'], area: OFFICES },
+  'webhooks.manage':            { city: ['kim_admin', 'system_admin'], decides: true },
 };
 
 /** Draws the button and refuses the request; a guest and an unknown case are always refused. */

@@ -1,4 +1,4 @@
-import { findPersonalData, type PersonalFind } from './personal-data.ts';
+import { findPersonalData, type PersonalFind } from '#platform/personal-data.ts';
 import { PLAINER, WELL_KNOWN } from './plain-words.ts';
 
 /** Longer sentences are read twice or not at all; twenty words is the usual advice for plain Indonesian. */

@@ -17,7 +17,7 @@ import { DESK_PATH, deskView, openOnDesk } from './desk-context.ts';
 import { localMoment } from './local-time.ts';
 import { openToDecide } from './overview.routes.ts';
 import type { BulletinParts } from './parts.ts';
-import { findPersonalData } from './personal-data.ts';
+import { findPersonalData } from '#platform/personal-data.ts';
 import { hintsFor } from './plain-language.ts';
 import { reviewPage, type ReviewTask } from './views/review-page.ts';
 

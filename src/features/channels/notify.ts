@@ -23,12 +23,17 @@ const BATCH = 10_000;
 /**
  * Tells somebody something. People with posts have their delivery rows when the transaction
  * commits; followers, who may be a hundred thousand, get theirs from a job that this
- * transaction leaves behind. Both are written once, whatever crashes in between.
+ * transaction leaves behind. Both are written once, whatever crashes in between. Gives the id of the
+ * notice; null when the same fact was told before.
  */
-export async function notify(tx: Services, notice: Notice, to: Recipient[]): Promise<void> {
+export async function notify(
+  tx: Services,
+  notice: Notice,
+  to: Recipient[],
+): Promise<string | null> {
   const now = tx.now();
   const noticeId = await insertNotice(tx.db, notice, now);
-  if (!noticeId) return;
+  if (!noticeId) return null;
 
   const people = await peopleMeant(tx, to);
   await deliverToPeople(tx.db, {
@@ -49,6 +54,7 @@ export async function notify(tx: Services, notice: Notice, to: Recipient[]): Pro
     await fanOut.enqueue(tx, { noticeId, followed, urgency: notice.urgency }, { key: noticeId });
   } else await markFannedOut(tx.db, noticeId, now);
   await deliverDue.enqueue(tx, {}, { key: 'due' });
+  return noticeId;
 }
 
 async function peopleMeant(tx: Services, to: Recipient[]): Promise<string[]> {

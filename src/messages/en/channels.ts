@@ -48,6 +48,7 @@ export const channels: typeof source = {
     group: 'one KIM',
     bulletin: 'one bulletin',
     question: 'your question',
+    report: 'this report',
     desk: 'your duties',
   },
 

@@ -47,6 +47,7 @@ export const channels = {
     group: 'satu KIM',
     bulletin: 'satu kabar',
     question: 'pertanyaan Anda',
+    report: 'laporan ini',
     desk: 'tugas Anda',
   },
 

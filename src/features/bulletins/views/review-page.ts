@@ -18,7 +18,7 @@ import type { Bulletin, Refusal } from '../bulletin.ts';
 import { CHECKS } from '../checklist.ts';
 import { LIMITS } from '../content.ts';
 import type { Correction } from '../correction.ts';
-import type { PersonalFind } from '../personal-data.ts';
+import type { PersonalFind } from '#platform/personal-data.ts';
 import type { Hint } from '../plain-language.ts';
 import type { HistoryRow } from '../desk-row.ts';
 import { correctionDecision } from './correction-decision.ts';

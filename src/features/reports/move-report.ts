@@ -1,0 +1,71 @@
+import type { Actor } from '#features/accounts';
+import { writeLedger } from '#platform/ledger.ts';
+import { invalidate } from '#platform/page-cache.ts';
+import type { Services } from '#platform/services.ts';
+import { insertReportHistory, type ReportChange, updateReport } from './change.queries.ts';
+import { clocksAfter } from './clocks.ts';
+import { isInternal, type ReportEvent } from './report-event.ts';
+import { mayTurn, type Report, type ReportState } from './report.ts';
+import { tellInterested } from './tell-interested.ts';
+
+export type Move = {
+  event: ReportEvent;
+  /** Left out: the state stays as it is (a witness, a pause, a note for everybody). */
+  to?: ReportState;
+  /** Who did it; null is the clock or a reporter without an account. */
+  by: { actor: Actor; post: string; groupId: string | null } | null;
+  /** Words for everybody who may read the report. */
+  note?: string;
+  change?: ReportChange;
+};
+
+/**
+ * The one way a report changes: state, clocks, one history row, a notice for everybody who
+ * waits, the ledger, and the pages that showed it. `report` must be locked in this transaction
+ * and the turn asked for must have been checked: a turn that is not in the table throws.
+ * Gives the id of the history row.
+ */
+export async function moveReport(tx: Services, report: Report, move: Move): Promise<string> {
+  const to = move.to ?? report.state;
+  if (move.to && !mayTurn(report, to)) throw new Error(`No turn from ${report.state} to ${to}`);
+
+  const at = tx.now();
+  const clocks = move.to ? await clocksAfter(tx, report, to) : {};
+  await updateReport(tx.db, report, { ...clocks, ...move.change, state: to, changed_at: at });
+  const historyId = await insertReportHistory(tx.db, {
+    reportId: report.id,
+    at,
+    event: move.event,
+    from: move.to ? report.state : null,
+    to,
+    personId: move.by?.actor.personId ?? null,
+    post: move.by?.post ?? '',
+    groupId: move.by?.groupId ?? null,
+    note: move.note ?? '',
+    isPublic: !isInternal(move.event),
+  });
+  if (isInternal(move.event)) return historyId;
+
+  await tellInterested(tx, { report, historyId, event: move.event, note: move.note ?? '' });
+  await writeLedger(tx, {
+    act: `report.${move.event}`,
+    subjectKind: 'report',
+    subjectId: report.code,
+    actorPost: move.by?.post ?? '',
+    body: { from: report.state, to },
+  });
+  await invalidate(tx, reportTags(report));
+  return historyId;
+}
+
+/** The kept pages that show this report. */
+export function reportTags({ code, areaCode, ownerSlug }: TaggedReport): string[] {
+  return [
+    'reports',
+    `report:${code}`,
+    `office:${ownerSlug}`,
+    ...(areaCode ? [`area:${areaCode}`] : []),
+  ];
+}
+
+type TaggedReport = Pick<Report, 'code' | 'areaCode' | 'ownerSlug'>;

@@ -1,0 +1,48 @@
+import { notify, type Recipient } from '#features/channels';
+import { messagesFor } from '#messages';
+import type { Services } from '#platform/services.ts';
+import { insertTellings, listInterests } from './interests.queries.ts';
+import type { ReportEvent } from './report-event.ts';
+import type { Report } from './report.ts';
+
+/** Notices are written once for all who get them, in the language of the city. */
+const words = messagesFor('id').reports;
+
+/**
+ * Tells the reporter, everybody who said "me too", the KIM that filed it and all followers of one
+ * change, in the transaction of that change. A telling row for each of them proves it.
+ * The words of a report that is not public stay out of the notice: mail is read over shoulders.
+ */
+export async function tellInterested(
+  tx: Services,
+  { report, historyId, event, note }: Telling,
+): Promise<void> {
+  const interests = await listInterests(tx.db, report.id);
+  const named = report.isPublic ? report.title : words.notices.unnamed;
+  const noticeId = await notify(
+    tx,
+    {
+      key: `report:${historyId}`,
+      kind: `report_${event}`,
+      subjectKind: 'report',
+      subjectId: report.id,
+      title: words.notices.title(named, words.events[event]),
+      body: report.isPublic ? note : '',
+      path: `/laporan/${report.code}`,
+      urgency: 'routine',
+    },
+    [
+      { people: interests.flatMap(({ personId }) => (personId ? [personId] : [])) },
+      ...interests.flatMap(({ groupId }): Recipient[] => (groupId ? [{ group: groupId }] : [])),
+      { followersOf: { about: 'report', ref: report.id } },
+    ],
+  );
+  if (noticeId) await insertTellings(tx.db, { historyId, noticeId, interests });
+}
+
+type Telling = {
+  report: Pick<Report, 'id' | 'code' | 'title' | 'isPublic'>;
+  historyId: string;
+  event: ReportEvent;
+  note: string;
+};
