@@ -32,7 +32,7 @@ export type AnyJob = {
   name: string;
   /** Cron in the city's own time zone, for work that comes round. */
   cron?: string;
-  /** Seconds after which a silent run counts as dead and is tried again. */
+  /** Seconds after which a run that still beats counts as stuck and is tried again. */
   expireInSeconds: number;
   run: (payload: unknown, services: Services) => Promise<void>;
 };

@@ -7,6 +7,15 @@ import type { Services } from './services.ts';
 
 export const JOBS_SCHEMA = 'sambung_jobs';
 
+/**
+ * A worker says every few seconds that it is still at a job. After this much silence the worker was
+ * killed, and the job is given to another. Long enough for a program that is busy with one picture.
+ */
+const SILENCE_SECONDS = 30;
+const BEAT_SECONDS = 5;
+/** How often silent jobs are looked for, and how many wait. */
+const LOOK_SECONDS = 10;
+
 type BossOptions = {
   url: string;
   log: Logger;
@@ -22,6 +31,9 @@ export function createBoss({ url, log, works }: BossOptions): PgBoss {
     application_name: 'sambung-jobs',
     max: works ? 4 : 2,
     supervise: works,
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
+    queueCacheIntervalSeconds: LOOK_SECONDS,
     schedule: works,
     useListenNotify: works,
     monitorVacuum: false,
@@ -36,21 +48,30 @@ export function createBoss({ url, log, works }: BossOptions): PgBoss {
  * dead letters, where the administrator sees it and can send it again.
  */
 export async function createQueues(boss: PgBoss, jobs: AnyJob[]): Promise<void> {
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name));
+  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
   if (!known.has(DEAD_LETTERS)) {
     await boss.createQueue(DEAD_LETTERS, { retentionSeconds: 60 * 60 * 24 * 90 });
   }
-  for (const job of jobs) {
-    if (known.has(job.name)) continue;
-    await boss.createQueue(job.name, {
-      policy: 'short',
-      notify: true,
-      retryLimit: 6,
-      retryBackoff: true,
-      retryDelay: 2,
-      expireInSeconds: job.expireInSeconds,
-      deadLetter: DEAD_LETTERS,
-    });
+  for (const { name, expireInSeconds } of jobs) {
+    const limits = { expireInSeconds, heartbeatSeconds: SILENCE_SECONDS };
+    const queue = known.get(name);
+    if (!queue) {
+      await boss.createQueue(name, {
+        policy: 'short',
+        notify: true,
+        retryLimit: 6,
+        retryBackoff: true,
+        retryDelay: 2,
+        deadLetter: DEAD_LETTERS,
+        ...limits,
+      });
+    } else if (
+      // a queue of an older release
+      queue.heartbeatSeconds !== SILENCE_SECONDS ||
+      queue.expireInSeconds !== expireInSeconds
+    ) {
+      await boss.updateQueue(name, limits);
+    }
   }
 }
 
@@ -65,7 +86,13 @@ export async function startWorking(
   for (const job of jobs) {
     await boss.work(
       job.name,
-      { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 20 },
+      {
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 20,
+        heartbeatRefreshSeconds: BEAT_SECONDS,
+        // no pause between two jobs while more wait: what piled up would take 20 seconds for each
+        burstWhenReadyExceeds: 1,
+      },
       async ([received]: BossJob[]) => {
         if (!received) return;
         const payload = Payload.parse(received.data);
