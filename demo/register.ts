@@ -1,5 +1,5 @@
 import type { Actor, HeldPost, Post } from '#features/accounts';
-import { appointPost, createGroup } from '#features/groups';
+import { appointPost, createGroup, silentEvents } from '#features/groups';
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { loadMetroAreas } from './metro/areas.ts';
@@ -39,7 +39,13 @@ export async function loadRegister(tx: Services): Promise<Register> {
     const personId = found(ids.get(name), name);
     for (const { group, post } of posts) {
       const whom = { personId };
-      const given = await appointPost(tx, { groupId: body(group).id, whom, post, actor: keeper });
+      const given = await appointPost(tx, {
+        groupId: body(group).id,
+        whom,
+        post,
+        actor: keeper,
+        events: silentEvents,
+      });
       if (!given.appointed) throw new Error(`${name}, ${post}: ${given.refusal}`);
     }
     const held = posts.map(({ group, post }) => heldPost(body(group), post));

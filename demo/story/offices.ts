@@ -1,4 +1,4 @@
-import { editGroup, endPost, inviteMembers } from '#features/groups';
+import { editGroup, endPost, inviteMembers, silentEvents } from '#features/groups';
 import { KEEPER } from '../metro/people.ts';
 import { hauntsOf, zealOf } from './habits.ts';
 import { holdingOf } from './story.queries.ts';
@@ -35,7 +35,12 @@ function handOver({ timeline, register, days }: Story): void {
   timeline.add(days.office(-48, '10.00'), async (tx) => {
     const holdingId = await holdingOf(tx.db, register.body('Kelurahan Yosorejo').id, 'lurah');
     const successor = { personId: register.person('Murni Rekaan').personId };
-    const ended = await endPost(tx, { holdingId, actor: register.person(KEEPER), successor });
+    const ended = await endPost(tx, {
+      holdingId,
+      actor: register.person(KEEPER),
+      successor,
+      events: silentEvents,
+    });
     if (!ended.ended) throw new Error(`Handover: ${ended.refusal}`);
   });
 }

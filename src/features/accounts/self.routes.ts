@@ -93,6 +93,7 @@ async function profile(c: Context, parts: AccountParts, form?: FormState) {
   const account = await accountOf(parts, actor);
   const words = c.get('frame').t.accounts.self;
   const saved = c.req.query('tersimpan') === undefined ? undefined : words.saved;
-  const done = c.req.query('terbukti') === undefined ? saved : words.emailProven;
+  const left = c.req.query('keluar') === undefined ? saved : words.hasLeft;
+  const done = c.req.query('terbukti') === undefined ? left : words.emailProven;
   return profilePage(c.get('frame'), { account, posts: actor.posts, done, ...(form && { form }) });
 }

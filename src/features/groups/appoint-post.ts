@@ -4,6 +4,7 @@ import { writeLedger } from '#platform/ledger.ts';
 import { invalidate } from '#platform/page-cache.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { actingPost, mayGive } from './appointment.ts';
+import type { GroupEvents } from './events.ts';
 import { type Group, isHeldByOne } from './group.ts';
 import {
   addHolding,
@@ -26,10 +27,18 @@ export type AppointRefusal =
 export type Appointed =
   { appointed: true; person: Person } | { appointed: false; refusal: AppointRefusal };
 
+type AppointPost = {
+  groupId: string;
+  whom: Whom;
+  post: Post;
+  actor: Actor;
+  events: GroupEvents;
+};
+
 /** Gives a post to somebody who has an account. A post of one person is passed on by `endPost`. */
 export function appointPost(
   services: Services,
-  { groupId, whom, post, actor }: { groupId: string; whom: Whom; post: Post; actor: Actor },
+  { groupId, whom, post, actor, events }: AppointPost,
 ): Promise<Appointed> {
   return inTransaction(services, async (tx) => {
     await lockGroup(tx.db, groupId);
@@ -47,17 +56,17 @@ export function appointPost(
     const holder = holdings.find((held) => held.post === post && isHeldByOne(post));
     if (holder && holder.personId !== person.id) return refused('held_by_another');
 
-    const isNew = await giveTo(tx, { group, person, post, actor });
+    const isNew = await giveTo(tx, { group, person, post, actor, events });
     return isNew ? { appointed: true, person } : refused('holds_it_already');
   });
 }
 
-type Giving = { group: Group; person: Person; post: Post; actor: Actor };
+type Giving = { group: Group; person: Person; post: Post; actor: Actor; events: GroupEvents };
 
-/** Writes the holding, tells the ledger, and forgets the pages that show the body. */
+/** Writes the holding, tells the person and the ledger, and forgets the pages that show the body. */
 export async function giveTo(
   tx: Services,
-  { group, person, post, actor }: Giving,
+  { group, person, post, actor, events }: Giving,
 ): Promise<boolean> {
   const isNew = await addHolding(tx.db, {
     id: newId(tx.now().getTime()),
@@ -76,5 +85,9 @@ export async function giveTo(
     body: { group: group.slug, post },
   });
   await invalidate(tx, [`group:${group.slug}`, 'groups']);
+  // who gives themself a post knows it
+  if (person.id !== actor.personId) {
+    await events.postGiven(tx, { group, post, personId: person.id, at: tx.now() });
+  }
   return true;
 }

@@ -4,6 +4,7 @@ import { invalidate } from '#platform/page-cache.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { giveTo } from './appoint-post.ts';
 import { actingPost, mayGive } from './appointment.ts';
+import type { GroupEvents } from './events.ts';
 import type { Group } from './group.ts';
 import {
   endHolding,
@@ -26,7 +27,12 @@ export type EndRefusal =
 
 export type Ended = { ended: true } | { ended: false; refusal: EndRefusal };
 
-type EndPost = { holdingId: string; actor: Actor; successor?: Whom | undefined };
+type EndPost = {
+  holdingId: string;
+  actor: Actor;
+  successor?: Whom | undefined;
+  events: GroupEvents;
+};
 
 /**
  * Ends a post; with a successor it is handed over (serah terima) in the same moment. Tasks,
@@ -34,7 +40,7 @@ type EndPost = { holdingId: string; actor: Actor; successor?: Whom | undefined }
  */
 export function endPost(
   services: Services,
-  { holdingId, actor, successor: whom }: EndPost,
+  { holdingId, actor, successor: whom, events }: EndPost,
 ): Promise<Ended> {
   return inTransaction(services, async (tx) => {
     const holding = await lockHolding(tx.db, holdingId);
@@ -50,7 +56,10 @@ export function endPost(
     if (whom && !successor) return refused('nobody_with_this_address');
     if (successor?.id === holding.personId) return refused('successor_is_holder');
 
-    if (successor && !(await giveTo(tx, { group, person: successor, post: holding.post, actor }))) {
+    if (
+      successor &&
+      !(await giveTo(tx, { group, person: successor, post: holding.post, actor, events }))
+    ) {
       return refused('successor_holds_it');
     }
     await endHolding(tx.db, holding.id, tx.now());
@@ -62,6 +71,10 @@ export function endPost(
       body: { group: group.slug, post: holding.post },
     });
     await invalidate(tx, [`group:${group.slug}`, 'groups']);
+    if (holding.personId !== actor.personId) {
+      const { personId, post } = holding;
+      await events.postEnded(tx, { group, at: tx.now(), personIds: [personId], posts: [post] });
+    }
     return { ended: true };
   });
 }

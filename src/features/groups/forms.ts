@@ -52,6 +52,16 @@ const whom = {
 
 export const appointForm = (t: Messages) => z.object({ ...whom, post: post(t) });
 
+export const closeForm = (t: Messages) =>
+  z.object({
+    reason: z
+      .string(t.common.required)
+      .trim()
+      .min(1, t.common.required)
+      .max(500, t.common.tooLong(500)),
+    closedOn: z.iso.date(t.common.notADate),
+  });
+
 export const endForm = z.object(whom);
 
 export const inviteForm = (t: Messages) => {

@@ -19,6 +19,8 @@ export type Group = {
   foundedOn: Date | null;
   createdAt: Date;
   closedAt: Date | null;
+  /** Only for who keeps the register; empty in what the public reads. */
+  closingReason: string;
 };
 
 /** A post held now or once held. */

@@ -1,4 +1,7 @@
 export { appointPost } from './appoint-post.ts';
+export { closeGroup } from './close-group.ts';
+export { type GroupEvents, silentEvents } from './events.ts';
+export { leaveGroup } from './leave-group.ts';
 export { createGroup } from './create-group.ts';
 export type { Group, OwnChannel } from './group.ts';
 export { inviteKeeper } from './invite-keeper.ts';

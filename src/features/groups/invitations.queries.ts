@@ -96,6 +96,16 @@ export async function countUse(db: Db, id: string): Promise<void> {
     .execute();
 }
 
+/** A body that ended takes nobody in. */
+export async function revokeAll(db: Db, groupId: string, at: Date): Promise<void> {
+  await db
+    .updateTable('invitations')
+    .set({ revoked_at: at })
+    .where('group_id', '=', groupId)
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
 /** False when it was revoked before. */
 export async function markRevoked(db: Db, id: string, at: Date): Promise<boolean> {
   const revoked = await db

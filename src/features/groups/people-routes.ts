@@ -8,6 +8,8 @@ import type { FormState } from '#ui/field.ts';
 import { appointPost, type AppointRefusal } from './appoint-post.ts';
 import { mayGive, mayInvite, postsToGive } from './appointment.ts';
 import { endPost, type EndRefusal } from './end-post.ts';
+import { mayClose } from './close-group.ts';
+import type { GroupEvents } from './events.ts';
 import { appointForm, endForm } from './forms.ts';
 import type { Group, Holding } from './group.ts';
 import { findHolding, listFormerHoldings, listHoldings, type Whom } from './holdings.queries.ts';
@@ -20,18 +22,18 @@ const SLUG = '/:slug{[a-z0-9-]+}';
 const HOLDING = `${SLUG}/akhiri/:holding{[0-9a-f-]{36}}`;
 const FORMER = 20;
 
-const Done = z.enum(['registered', 'saved', 'appointed', 'ended', 'revoked']);
+const Done = z.enum(['registered', 'saved', 'appointed', 'ended', 'revoked', 'closed']);
 
 /** `/meja/kelompok/:slug`: who holds which post, for whoever may give or end posts there. */
-export function peopleRoutes() {
+export function peopleRoutes({ events }: { events: GroupEvents }) {
   const routes = new Hono<Env>();
   routes.get(SLUG, async (c) => {
     const done = Done.safeParse(c.req.query('selesai'));
     return showPeople(c, await visited(c), done.success ? { done: done.data } : {});
   });
-  routes.post(`${SLUG}/appoint-post`, appoint);
+  routes.post(`${SLUG}/appoint-post`, (c) => appoint(c, events));
   routes.get(HOLDING, async (c) => showEnd(c, await visited(c)));
-  routes.post(`${HOLDING}/end-post`, end);
+  routes.post(`${HOLDING}/end-post`, (c) => end(c, events));
   return routes;
 }
 
@@ -64,13 +66,14 @@ export async function showPeople(c: Context<Env>, { actor, group }: Visited, cam
     invitations,
     givable: postsToGive(actor, group),
     mayAppointAnybody: can(actor, 'post.appoint', subject),
+    mayClose: mayClose(actor, group),
     mayEdit: can(actor, 'group.edit', subject),
     ...came,
   });
   return c.html(view, (came.appoint ?? came.invite) ? 422 : 200);
 }
 
-async function appoint(c: Context<Env>) {
+async function appoint(c: Context<Env>, events: GroupEvents) {
   const { actor, group } = await visited(c);
   const { t } = c.get('frame');
   const form = await parseForm(c, appointForm(t));
@@ -84,7 +87,8 @@ async function appoint(c: Context<Env>) {
     return showPeople(c, { actor, group }, { appoint: { typed: form.typed, errors } });
   }
   const { post } = form.value;
-  const outcome = await appointPost(c.get('services'), { groupId: group.id, whom, post, actor });
+  const wanted = { groupId: group.id, whom, post, actor, events };
+  const outcome = await appointPost(c.get('services'), wanted);
   if (outcome.appointed) return c.redirect(`/meja/kelompok/${group.slug}?selesai=appointed`, 303);
   const errors = { [fieldOf(outcome.refusal, whom)]: t.groups.people.refusals[outcome.refusal] };
   return showPeople(c, { actor, group }, { appoint: { typed: form.typed, errors } });
@@ -126,7 +130,7 @@ async function holdingOf(c: Context<Env>, group: Group): Promise<Holding> {
   return holding;
 }
 
-async function end(c: Context<Env>) {
+async function end(c: Context<Env>, events: GroupEvents) {
   const { actor, group } = await visited(c);
   const holding = await holdingOf(c, group);
   const { t } = c.get('frame');
@@ -138,6 +142,7 @@ async function end(c: Context<Env>) {
     holdingId: holding.id,
     actor,
     successor: whom,
+    events,
   });
   if (outcome.ended) return c.redirect(`/meja/kelompok/${group.slug}?selesai=ended`, 303);
   const errors = { [fieldOf(outcome.refusal, whom)]: t.groups.end.refusals[outcome.refusal] };

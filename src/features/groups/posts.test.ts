@@ -1,6 +1,7 @@
 import { POSTS } from '#features/accounts';
 import { describe, expect, test } from '#test/test.ts';
 import { appointPost } from './appoint-post.ts';
+import { silentEvents } from './events.ts';
 import { mayGive, postsToGive } from './appointment.ts';
 import { endPost } from './end-post.ts';
 import { findGroup, peopleWithPost } from './queries.ts';
@@ -63,6 +64,7 @@ describe('giving a post', () => {
     const admin = await make.person({ posts: ['kim_admin'] });
     const citizen = await make.person({ name: 'Rukmini Contoh' });
     const outcome = await appointPost(services, {
+      events: silentEvents,
       groupId: kim.id,
       whom: { email: ` ${citizen.email.toUpperCase()} ` },
       post: 'kim_chair',
@@ -90,7 +92,13 @@ describe('giving a post', () => {
     const chair = await make.person({ posts: [{ post: 'kim_chair', group: kim }] });
     const other = await make.person();
     const give = (email: string) =>
-      appointPost(services, { groupId: kim.id, whom: { email }, post: 'kim_chair', actor: admin });
+      appointPost(services, {
+        events: silentEvents,
+        groupId: kim.id,
+        whom: { email },
+        post: 'kim_chair',
+        actor: admin,
+      });
     expect(await give('tidak.ada@contoh.test')).toEqual({
       appointed: false,
       refusal: 'nobody_with_this_address',
@@ -108,7 +116,13 @@ describe('giving a post', () => {
     const member = await make.person({ posts: [{ post: 'kim_member', group: kim }] });
     const stranger = await make.person();
     const give = (email: string) =>
-      appointPost(services, { groupId: kim.id, whom: { email }, post: 'kim_editor', actor: chair });
+      appointPost(services, {
+        events: silentEvents,
+        groupId: kim.id,
+        whom: { email },
+        post: 'kim_editor',
+        actor: chair,
+      });
     expect(await give(stranger.email)).toEqual({ appointed: false, refusal: 'not_a_member_yet' });
     expect(await give('tidak.ada@contoh.test')).toEqual({
       appointed: false,
@@ -122,6 +136,7 @@ describe('giving a post', () => {
     const admin = await make.person({ posts: ['kim_admin'] });
     expect(
       await appointPost(services, {
+        events: silentEvents,
         groupId: kim.id,
         whom: { email: admin.email },
         post: 'kim_member',
@@ -140,6 +155,7 @@ describe('ending a post', () => {
     const next = await make.person();
     expect(
       await endPost(services, {
+        events: silentEvents,
         holdingId: holding.id,
         actor: admin,
         successor: { email: next.email },
@@ -163,7 +179,12 @@ describe('ending a post', () => {
     const { id: holdingId } = await make.holding(member.personId, kim, 'kim_member');
     const outsider = await make.person({ posts: ['kim_chair'] });
     const end = (actor: typeof admin, email?: string) =>
-      endPost(services, { holdingId, actor, ...(email && { successor: { email } }) });
+      endPost(services, {
+        events: silentEvents,
+        holdingId,
+        actor,
+        ...(email && { successor: { email } }),
+      });
 
     expect(await end(outsider)).toEqual({ ended: false, refusal: 'not_yours_to_end' });
     expect(await end(admin, member.email)).toEqual({
@@ -184,7 +205,7 @@ describe('ending a post', () => {
     const chair = await make.person();
     const held = await make.holding(chair.personId, kim, 'kim_chair');
     const actor = { ...chair, posts: [held] };
-    expect(await endPost(services, { holdingId: held.id, actor })).toEqual({
+    expect(await endPost(services, { events: silentEvents, holdingId: held.id, actor })).toEqual({
       ended: false,
       refusal: 'not_yours_to_end',
     });

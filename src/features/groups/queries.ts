@@ -21,6 +21,7 @@ const groupColumns = [
   'groups.founded_on as foundedOn',
   'groups.created_at as createdAt',
   'groups.closed_at as closedAt',
+  'groups.closing_reason as closingReason',
 ] as const;
 
 const OwnChannels = z.array(
@@ -55,9 +56,32 @@ export async function findGroupBySlug(db: Db, slug: string): Promise<Group> {
 
 /** What the public reads of it: a closed body keeps its name and place, and nothing to reach it by. Throws NotFound. */
 export async function findPublicGroupBySlug(db: Db, slug: string): Promise<Group> {
-  const group = await findGroupBySlug(db, slug);
-  if (!group.closedAt) return group;
-  return { ...group, about: '', contact: '', meetingPlace: '', ownChannels: [] };
+  const row = await allGroups(db)
+    .clearSelect()
+    .select([
+      'groups.id',
+      'groups.kind',
+      'groups.name',
+      'groups.short_name as shortName',
+      'groups.slug',
+      'groups.area_code as areaCode',
+      'areas.name as areaName',
+      'groups.founded_on as foundedOn',
+      'groups.created_at as createdAt',
+      'groups.closed_at as closedAt',
+      sql<string>`case when closed_at is null then groups.about else '' end`.as('about'),
+      sql<string>`case when closed_at is null then groups.contact else '' end`.as('contact'),
+      sql<string>`case when closed_at is null then groups.meeting_place else '' end`.as(
+        'meetingPlace',
+      ),
+      sql`case when closed_at is null then groups.own_channels else '[]' end`.as(
+        'ownChannels',
+      ),
+      sql<string>`''`.as('closingReason'),
+    ])
+    .where('groups.slug', '=', slug)
+    .executeTakeFirstOrThrow(() => new NotFound('group'));
+  return groupOf(row);
 }
 
 /** One letter missing of five or six still finds the name; a different name does not. */

@@ -74,6 +74,18 @@ export async function changeGroup(db: Db, id: string, change: Change): Promise<v
     .execute();
 }
 
+export async function markClosed(
+  db: Db,
+  id: string,
+  { at, reason }: { at: Date; reason: string },
+): Promise<void> {
+  await db
+    .updateTable('groups')
+    .set({ closed_at: at, closing_reason: reason })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** With each body its number of people with a post, and whether somebody leads it. */
 export async function withPeople(db: Db, groups: readonly Group[]): Promise<Listed[]> {
   if (groups.length === 0) return [];

@@ -5,4 +5,5 @@ export { portalRoutes } from './public-routes.ts';
 export { searchRoutes } from './search-routes.ts';
 export { ledgerRoutes } from './ledger-routes.ts';
 export { settingsRoutes } from './settings/routes.ts';
+export { groupEvents } from './group-events.ts';
 export { kimExtras } from './kim-extras.ts';

@@ -5,6 +5,7 @@ import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
 import { newCode, newId } from '#platform/ids.ts';
 import { selectRows } from '#platform/sql.ts';
+import type { CloseReason } from './task.ts';
 
 const LINK_CODE_LENGTH = 7;
 
@@ -47,15 +48,17 @@ export async function groupsInAudience(db: Db, bulletinId: string): Promise<stri
   return rows.map((row) => row.id);
 }
 
-/** Exactly those who were asked before, also who declined or never looked: they have the old text. */
+/** Exactly those who were asked before and are still there, also who declined or never looked: they have the old text. */
 export async function groupsAskedBefore(
   db: Db,
   { bulletinId, round }: { bulletinId: string; round: number },
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('relay_tasks')
+    .innerJoin('groups', 'groups.id', 'relay_tasks.group_id')
     .select('group_id as id')
     .distinct()
+    .where('groups.closed_at', 'is', null)
     .where('bulletin_id', '=', bulletinId)
     .where('round', '<', round)
     .orderBy('id')
@@ -140,13 +143,34 @@ export async function closeOpenTasks(db: Db, close: CloseTasks): Promise<string[
     .where('state', 'in', ['sent', 'received', 'accepted'])
     .returning(['id', 'group_id as groupId'])
     .execute();
+  await recordClosed(db, closed, close);
+  return [...new Set(closed.map((task) => task.groupId))];
+}
+
+/** Ends what a KIM that is no more had still open. */
+export async function closeTasksOf(db: Db, groupId: string, at: Date): Promise<void> {
+  const reason = 'group_closed';
+  const closed = await db
+    .updateTable('relay_tasks')
+    .set({ state: 'closed', closed_at: at, closed_reason: reason })
+    .where('group_id', '=', groupId)
+    .where('state', 'in', ['sent', 'received', 'accepted'])
+    .returning('id')
+    .execute();
+  await recordClosed(db, closed, { reason, at });
+}
+
+async function recordClosed(
+  db: Db,
+  closed: readonly { id: string }[],
+  { reason, at }: { reason: CloseReason; at: Date },
+): Promise<void> {
   if (closed.length > 0) {
     const historyIds = closed.map(() => newId());
     await sql`
       insert into relay_task_history (id, task_id, at, event, note)
-      select w.id, w.task_id, ${close.at}, 'closed', ${close.reason}
+      select w.id, w.task_id, ${at}, 'closed', ${reason}
       from unnest(${historyIds}::uuid[], ${closed.map((task) => task.id)}::uuid[]) as w (id, task_id)
     `.execute(db);
   }
-  return [...new Set(closed.map((task) => task.groupId))];
 }

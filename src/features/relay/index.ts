@@ -1,5 +1,6 @@
 export { acceptTask } from './accept-task.ts';
 export { addLocalNote } from './add-local-note.ts';
+export { closeTasksOf } from './create.queries.ts';
 export { declineTask } from './decline-task.ts';
 export { relayEvents } from './events.ts';
 export { findCoverage, findSight } from './find-coverage.ts';

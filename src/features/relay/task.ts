@@ -13,7 +13,7 @@ export const DECLINE_REASONS = ['nobody_free', 'not_our_area', 'unclear', 'other
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 /** Why a task ended without its KIM: nothing is left to pass on, or a newer round took its place. */
-export const CLOSE_REASONS = ['withdrawn', 'expired', 'corrected'] as const;
+export const CLOSE_REASONS = ['withdrawn', 'expired', 'corrected', 'group_closed'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 export type Urgency = 'routine' | 'important' | 'emergency';

@@ -140,6 +140,9 @@ export const accounts: typeof source = {
     emailUnproven: 'This e-mail has not been proven to be yours.',
     proveEmail: 'Send a code to this e-mail',
     proveEmailTitle: 'Prove your e-mail',
+    leave: 'Leave',
+    leaveOf: (group: string) => `Leave ${group}`,
+    hasLeft: 'You have left. Your posts there ended today.',
     emailProven: 'The e-mail is proven to be yours.',
   },
   sessions: {

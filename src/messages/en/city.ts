@@ -138,6 +138,7 @@ export const city: typeof source = {
     'bulletin.expired': 'Bulletin expired',
     'group.registered': 'Group registered',
     'group.renamed': 'Group renamed',
+    'group.closed': 'Group closed',
     'post.appointed': 'Post given',
     'post.handed_over': 'Post handed over',
     'post.ended': 'Post ended',

@@ -106,6 +106,7 @@ export const groups: typeof source = {
     saved: 'Changes saved.',
     appointed: 'The post has been given.',
     ended: 'The post has ended.',
+    closed: 'This KIM is closed.',
     revoked: 'The invitation is revoked. Its link and QR code no longer work.',
     holders: 'In post now',
     noHolders: 'Nobody in post yet',
@@ -153,6 +154,48 @@ export const groups: typeof source = {
       successor_is_holder: 'The successor cannot be the same person.',
       successor_holds_it: 'This person already holds that post.',
     },
+  },
+
+  close: {
+    title: 'Close this KIM',
+    titleOf: (group: string) => `Close ${group}`,
+    closedOn: (day: string) => `Closed on ${day}`,
+    consequence:
+      'All posts in this KIM end, its invitations open nothing, its open tasks are closed, and it gets no new ones. Its name and history stay. This cannot be undone.',
+    closedOnLabel: 'Last day',
+    reason: 'Why it closes',
+    reasonHint: 'Only read by those who keep the register of KIM.',
+    confirm: 'Close this KIM',
+    refusals: {
+      not_yours_to_close: 'Only Diskominfo may close a KIM.',
+      closed_already: 'This KIM was closed before.',
+      future_date: 'The last day cannot be in the future.',
+      before_it_began: 'The last day cannot be before the KIM began.',
+      no_reason: 'Write the reason.',
+    },
+  },
+
+  leave: {
+    titleOf: (group: string) => `Leave ${group}`,
+    consequence: (posts: string, group: string) =>
+      `From now on you are no longer ${posts} in ${group}. The chair is told. To come back you need a new invitation.`,
+    confirm: 'Leave',
+    handOver: 'Open the list of members',
+    refusals: {
+      not_a_member: 'You are not a member of this group.',
+      last_chair:
+        'You are the only chair. Ask Diskominfo to name another chair or to close this KIM. Then you can leave.',
+    },
+  },
+
+  notices: {
+    posts: 'Your posts',
+    given: (post: string, group: string) => `New post: ${post}, ${group}`,
+    givenBody: 'You were given this post, from now on.',
+    ended: (post: string, group: string) => `Post ended: ${post}, ${group}`,
+    endedBody: 'This post has ended. If you think this is wrong, ask the chair or Diskominfo.',
+    left: (name: string, group: string) => `${name} left ${group}`,
+    leftBody: 'All their posts here have ended. Tasks stay with the group.',
   },
 
   invite: {

@@ -42,6 +42,7 @@ export const relay: typeof source = {
     withdrawn: 'bulletin withdrawn',
     expired: 'bulletin expired',
     corrected: 'replaced by the correction’s task',
+    group_closed: 'the KIM was closed',
   },
   escalations: {
     none: '',

@@ -140,6 +140,9 @@ export const accounts = {
     emailUnproven: 'Email belum dibuktikan milik Anda.',
     proveEmail: 'Kirim kode ke email ini',
     proveEmailTitle: 'Buktikan email',
+    leave: 'Keluar',
+    leaveOf: (group: string) => `Keluar dari ${group}`,
+    hasLeft: 'Anda sudah keluar. Jabatan Anda di sana berakhir hari ini.',
     emailProven: 'Email sudah terbukti milik Anda.',
   },
   sessions: {

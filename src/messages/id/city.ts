@@ -141,6 +141,7 @@ export const city = {
     'bulletin.expired': 'Kabar berakhir',
     'group.registered': 'Kelompok didaftarkan',
     'group.renamed': 'Kelompok berganti nama',
+    'group.closed': 'Kelompok ditutup',
     'post.appointed': 'Jabatan diberikan',
     'post.handed_over': 'Jabatan diserahkan',
     'post.ended': 'Jabatan berakhir',

@@ -105,6 +105,7 @@ export const groups = {
     saved: 'Perubahan tersimpan.',
     appointed: 'Jabatan sudah diberikan.',
     ended: 'Jabatan sudah diakhiri.',
+    closed: 'KIM ini sudah ditutup.',
     revoked: 'Undangan sudah ditarik. Tautan dan kode QR-nya tidak berlaku lagi.',
     holders: 'Yang menjabat sekarang',
     noHolders: 'Belum ada yang menjabat',
@@ -152,6 +153,48 @@ export const groups = {
       successor_is_holder: 'Pengganti tidak boleh orang yang sama.',
       successor_holds_it: 'Orang ini sudah memegang jabatan itu.',
     },
+  },
+
+  close: {
+    title: 'Tutup KIM ini',
+    titleOf: (group: string) => `Tutup ${group}`,
+    closedOn: (day: string) => `Ditutup ${day}`,
+    consequence:
+      'Semua jabatan di KIM ini berakhir, undangannya tidak berlaku lagi, tugas yang terbuka ditutup, dan tidak ada tugas baru. Nama dan riwayatnya tetap ada. Ini tidak dapat dibatalkan.',
+    closedOnLabel: 'Hari terakhir',
+    reason: 'Alasan ditutup',
+    reasonHint: 'Hanya dibaca petugas yang mengurus daftar KIM.',
+    confirm: 'Tutup KIM ini',
+    refusals: {
+      not_yours_to_close: 'Menutup KIM adalah wewenang Diskominfo.',
+      closed_already: 'KIM ini sudah ditutup sebelumnya.',
+      future_date: 'Hari terakhir tidak boleh di masa depan.',
+      before_it_began: 'Hari terakhir tidak boleh sebelum KIM berdiri.',
+      no_reason: 'Tulis alasannya.',
+    },
+  },
+
+  leave: {
+    titleOf: (group: string) => `Keluar dari ${group}`,
+    consequence: (posts: string, group: string) =>
+      `Anda tidak lagi menjadi ${posts} di ${group}, mulai sekarang. Ketua diberi tahu. Untuk kembali, Anda perlu undangan baru.`,
+    confirm: 'Keluar',
+    handOver: 'Buka daftar anggota',
+    refusals: {
+      not_a_member: 'Anda bukan anggota kelompok ini.',
+      last_chair:
+        'Anda satu-satunya ketua. Minta Diskominfo menunjuk ketua pengganti atau menutup KIM ini. Setelah itu Anda dapat keluar.',
+    },
+  },
+
+  notices: {
+    posts: 'Jabatan Anda',
+    given: (post: string, group: string) => `Jabatan baru: ${post}, ${group}`,
+    givenBody: 'Jabatan ini diberikan kepada Anda dan berlaku mulai sekarang.',
+    ended: (post: string, group: string) => `Jabatan berakhir: ${post}, ${group}`,
+    endedBody: 'Jabatan ini berakhir. Bila Anda merasa ini keliru, hubungi ketua atau Diskominfo.',
+    left: (name: string, group: string) => `${name} keluar dari ${group}`,
+    leftBody: 'Semua jabatannya di sini berakhir. Tugas tetap pada kelompok.',
   },
 
   invite: {

@@ -40,6 +40,7 @@ export const relay = {
     withdrawn: 'kabar dicabut',
     expired: 'kabar berakhir',
     corrected: 'diganti tugas ralat',
+    group_closed: 'KIM ditutup',
   },
   escalations: {
     none: '',

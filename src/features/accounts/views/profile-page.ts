@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 
+import type { Messages } from '#messages';
 import { button, postButton } from '#ui/button.ts';
 import { radioField } from '#ui/choice-field.ts';
 import { emptyState } from '#ui/empty-state.ts';
@@ -8,7 +9,7 @@ import { facts } from '#ui/facts.ts';
 import type { FormState } from '#ui/field.ts';
 import { form, formFoot } from '#ui/form.ts';
 import type { Frame } from '#ui/frame.ts';
-import type { Html } from '#ui/html.ts';
+import type { Content, Html } from '#ui/html.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { page } from '#ui/page.ts';
 import { section } from '#ui/section.ts';
@@ -77,12 +78,18 @@ function address({ t }: Frame, { email, isEmailProven }: Props['account']): Html
 function heldPosts({ t }: Frame, posts: readonly HeldPost[]): Html {
   const words = t.accounts;
   const list = html`<ul class="plain-list">
-    ${posts.map((held) => html`<li>${words.posts[held.post]}, ${held.groupName}</li>`)}
+    ${posts.map((held) => html`<li>${words.posts[held.post]}, ${held.groupName}${leaveLink(words.self, held)}</li>`)}
   </ul>`;
   return section(
     { title: words.self.myPosts },
     posts.length > 0 ? list : emptyState({ title: words.self.noPosts }),
   );
+}
+
+/** Members of a KIM are volunteers, who may go as they came. */
+function leaveLink(words: Messages['accounts']['self'], held: HeldPost): Content {
+  if (held.groupKind !== 'kim') return '';
+  return html` · <a href="/meja/kelompok/${held.groupSlug}/keluar" aria-label="${words.leaveOf(held.groupName)}">${words.leave}</a>`;
 }
 
 export function proveEmailPage(

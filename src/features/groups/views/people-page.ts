@@ -8,7 +8,7 @@ import { emptyState } from '#ui/empty-state.ts';
 import { errorSummary } from '#ui/error-summary.ts';
 import type { FormState } from '#ui/field.ts';
 import { form, formFoot } from '#ui/form.ts';
-import { shortDate } from '#ui/format.ts';
+import { longDate, shortDate } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { notice } from '#ui/notice.ts';
@@ -30,12 +30,13 @@ export type PeopleProps = {
   /** Anybody with an account, by address; otherwise only members. */
   mayAppointAnybody: boolean;
   mayEdit: boolean;
+  mayClose: boolean;
   /** Null when the viewer may not invite. */
   invitations: readonly Invitation[] | null;
   /** The form that came back, if one did. */
   appoint?: FormState;
   invite?: FormState;
-  done?: 'registered' | 'saved' | 'appointed' | 'ended' | 'revoked' | undefined;
+  done?: 'registered' | 'saved' | 'appointed' | 'ended' | 'revoked' | 'closed' | undefined;
 };
 
 /** Who holds which post in one body, and the ways to bring in, promote and release people. */
@@ -55,9 +56,11 @@ export function peoplePage(frame: Frame, props: PeopleProps): Html {
     })}
 ${done ? notice(t, { tone: 'success' }, done === 'registered' ? words.registered(group.name) : words[done]) : ''}
 ${errorSummary(t, props.appoint ?? props.invite)}
+${group.closedAt ? notice(t, { tone: 'warning', title: t.groups.close.closedOn(longDate(frame, group.closedAt)) }, group.closingReason) : ''}
 ${section({ title: words.holders }, holders(frame, props))}
 ${group.closedAt ? '' : giveForm(frame, props)}
 ${props.invitations && !group.closedAt ? invitationsPart(frame, { group, invitations: props.invitations, ...(props.invite && { state: props.invite }) }) : ''}
+${props.mayClose && !group.closedAt ? linkButton(`/meja/kelompok/${group.slug}/tutup`, t.groups.close.title, { tone: 'quiet', icon: 'archive' }) : ''}
 ${props.former.length > 0 ? section({ title: words.former }, formerTable(frame, props.former)) : ''}`,
   );
 }
