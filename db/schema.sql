@@ -1210,7 +1210,9 @@ CREATE VIEW published_report_files AS
     i.sha256,
     i.width,
     i.height,
-    i.media_type
+    i.media_type,
+    i.kind,
+    i.sizes
    FROM report_files f
      JOIN published_reports r ON r.id = f.report_id
      JOIN files i ON i.id = f.file_id
@@ -1294,7 +1296,10 @@ CREATE VIEW published_reports AS
     r.rating,
     r.rated_at,
     r.reopened_count,
-    r.search
+    r.search,
+    c.public_information,
+    c.questions AS category_questions,
+    r.extended_at
    FROM reports r
      JOIN report_categories c ON c.code = r.category
      JOIN groups g ON g.id = r.owner_id

@@ -423,10 +423,12 @@ export interface PublishedReportAnswers {
 export interface PublishedReportFiles {
   answer_id: string | null;
   height: number | null;
+  kind: "image" | "document";
   media_type: string;
   position: number;
   report_id: string;
   sha256: string;
+  sizes: Json | null;
   stage: "filed" | "before" | "after" | "answer";
   width: number | null;
   witness_id: string | null;
@@ -456,11 +458,13 @@ export interface PublishedReports {
   category: string | null;
   category_name: string | null;
   category_name_en: string | null;
+  category_questions: Json | null;
   changed_at: Timestamp | null;
   closed_at: Timestamp | null;
   closed_by: string | null;
   code: string | null;
   duplicate_of_code: string | null;
+  extended_at: Timestamp | null;
   filed_at: Timestamp | null;
   filing_group_id: string | null;
   filing_group_name: string | null;
@@ -481,6 +485,7 @@ export interface PublishedReports {
   paused_at: Timestamp | null;
   place: string | null;
   prompts: Json | null;
+  public_information: boolean | null;
   published_at: Timestamp | null;
   rated_at: Timestamp | null;
   rating: number | null;

@@ -4,6 +4,7 @@ import { bulletinMakers } from './bulletins.ts';
 import { groupMakers } from './groups.ts';
 import { peopleMakers } from './people.ts';
 import { relayMakers } from './relay.ts';
+import { reportMakers } from './reports.ts';
 
 /** Factories: the shortest way to a row that a test needs. One file a feature; put together here. */
 export function makers(services: Services) {
@@ -14,6 +15,7 @@ export function makers(services: Services) {
     ...bulletinMakers(services),
     ...peopleMakers(services),
     ...relayMakers(services),
+    ...reportMakers(services),
   };
 }
 
