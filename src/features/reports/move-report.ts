@@ -44,6 +44,8 @@ export async function moveReport(tx: Services, report: Report, move: Move): Prom
     note: move.note ?? '',
     isPublic: !isInternal(move.event),
   });
+  // hiding a report and being late are the desk's own events, and still change what pages show
+  await invalidate(tx, reportTags(report));
   if (isInternal(move.event)) return historyId;
 
   await tellInterested(tx, { report, historyId, event: move.event, note: move.note ?? '' });
@@ -54,7 +56,6 @@ export async function moveReport(tx: Services, report: Report, move: Move): Prom
     actorPost: move.by?.post ?? '',
     body: { from: report.state, to },
   });
-  await invalidate(tx, reportTags(report));
   return historyId;
 }
 
