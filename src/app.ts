@@ -27,6 +27,7 @@ import {
   settingsRoutes,
 } from '#features/portal';
 import { jobs as relayJobs, passedOnBy, relayEvents, relayRoutes } from '#features/relay';
+import { reportJobs, reportRoutes } from '#features/reports';
 import type { AnyJob } from '#platform/jobs.ts';
 import { type Env, sameOriginForms, securityHeaders } from '#platform/http/index.ts';
 import { mediaJobs, mediaRoutes } from '#platform/media/index.ts';
@@ -58,7 +59,14 @@ const LARGEST_BODY = 30 * 1024 * 1024;
 
 /** Everything that works in the background, for the worker and for the tests. */
 export function allJobs(): AnyJob[] {
-  return [...accountJobs, ...bulletinJobs(relayEvents), ...channelJobs, ...mediaJobs, ...relayJobs];
+  return [
+    ...accountJobs,
+    ...bulletinJobs(relayEvents),
+    ...channelJobs,
+    ...mediaJobs,
+    ...relayJobs,
+    ...reportJobs,
+  ];
 }
 
 /** The whole of one city over HTTP. */
@@ -97,6 +105,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
       passedOn: passedOnBy,
     }),
     relayRoutes({ folder: services.folder, networkOf: network }),
+    reportRoutes({ networkOf: network }),
     followRoutes(),
     accounts.routes,
     deskRoutes(),

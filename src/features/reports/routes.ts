@@ -1,0 +1,13 @@
+import { type Context, Hono } from 'hono';
+
+import type { Env } from '#platform/http/index.ts';
+
+export type ReportOptions = {
+  /** Where a request comes from, behind the proxies of this installation. */
+  networkOf: (c: Context) => string;
+};
+
+/** All pages of the road up, from the city's root: each part adds its own. */
+export function reportRoutes(_options: ReportOptions) {
+  return new Hono<Env>();
+}
