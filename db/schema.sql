@@ -1079,6 +1079,15 @@ CREATE TABLE subscriptions (
 CREATE INDEX subscriptions_about_ref_idx ON subscriptions USING btree (about, ref) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL));
 CREATE INDEX subscriptions_person_id_idx ON subscriptions USING btree (person_id);
 
+CREATE TABLE used_codes (
+  person_id uuid not null,
+  code_hash text not null,
+  used_at timestamp with time zone not null,
+  constraint used_codes_pkey PRIMARY KEY (person_id, code_hash),
+  constraint used_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+CREATE INDEX used_codes_used_at_idx ON used_codes USING btree (used_at);
+
 CREATE TABLE vault (
   id uuid not null,
   subject_kind text not null,
@@ -1102,6 +1111,55 @@ CREATE TABLE verifications (
 );
 CREATE INDEX verifications_expires_at_idx ON verifications USING btree (expires_at);
 CREATE INDEX verifications_identifier_idx ON verifications USING btree (identifier);
+
+CREATE TABLE webhook_deliveries (
+  id uuid not null,
+  webhook_id uuid not null,
+  event text not null,
+  subject text not null,
+  body jsonb not null,
+  state text not null default 'queued'::text,
+  attempts integer not null default 0,
+  due_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  tried_at timestamp with time zone,
+  took_ms integer,
+  outcome text not null default ''::text,
+  constraint webhook_deliveries_pkey PRIMARY KEY (id),
+  constraint webhook_deliveries_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhooks(id),
+  constraint webhook_deliveries_outcome_check CHECK (length(outcome) <= 80),
+  constraint webhook_deliveries_state_check CHECK (state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'gave_up'::text, 'dropped'::text]))
+);
+CREATE INDEX webhook_deliveries_created_at_idx ON webhook_deliveries USING btree (created_at);
+CREATE INDEX webhook_deliveries_due_at_idx ON webhook_deliveries USING btree (due_at) WHERE (state = ANY (ARRAY['queued'::text, 'failed'::text]));
+CREATE INDEX webhook_deliveries_subject_idx ON webhook_deliveries USING btree (subject) WHERE (state = ANY (ARRAY['queued'::text, 'failed'::text]));
+CREATE INDEX webhook_deliveries_webhook_id_created_at_id_idx ON webhook_deliveries USING btree (webhook_id, created_at DESC, id DESC);
+
+CREATE TABLE webhooks (
+  id uuid not null,
+  label text not null,
+  url text not null,
+  events text[] not null,
+  state text not null default 'on'::text,
+  secret_id uuid not null,
+  old_secret_id uuid,
+  old_secret_until timestamp with time zone,
+  failures integer not null default 0,
+  failing_since timestamp with time zone,
+  last_taken_at timestamp with time zone,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint webhooks_pkey PRIMARY KEY (id),
+  constraint webhooks_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
+  constraint an_old_secret_ends CHECK ((old_secret_id IS NULL) = (old_secret_until IS NULL)),
+  constraint failing_has_a_beginning CHECK ((failures = 0) = (failing_since IS NULL)),
+  constraint webhooks_events_check CHECK (cardinality(events) > 0),
+  constraint webhooks_failures_check CHECK (failures >= 0),
+  constraint webhooks_label_check CHECK (length(label) >= 2 AND length(label) <= 80),
+  constraint webhooks_state_check CHECK (state = ANY (ARRAY['on'::text, 'off'::text, 'dead'::text])),
+  constraint webhooks_url_check CHECK (url ~ '^https?://'::text AND length(url) <= 500)
+);
 
 CREATE VIEW published_answers AS
  SELECT q.id,
@@ -1232,6 +1290,17 @@ CREATE VIEW published_report_history AS
      JOIN published_reports r ON r.id = h.report_id
      LEFT JOIN groups g ON g.id = h.group_id
   WHERE h.is_public;
+
+CREATE VIEW published_report_states AS
+ SELECT r.code,
+    r.category,
+    c.name AS category_name,
+    r.state,
+    r.filed_at,
+    r.changed_at
+   FROM reports r
+     JOIN report_categories c ON c.code = r.category
+  WHERE r.is_public;
 
 CREATE VIEW published_report_witnesses AS
  SELECT w.id,

@@ -502,6 +502,15 @@ export interface PublishedReports {
   verified_at: Timestamp | null;
 }
 
+export interface PublishedReportStates {
+  category: string;
+  category_name: string;
+  changed_at: Timestamp;
+  code: string;
+  filed_at: Timestamp;
+  state: "filed" | "incomplete" | "verified" | "assigned" | "in_progress" | "answered" | "closed" | "reopened" | "not_ours" | "duplicate" | "rejected" | "withdrawn";
+}
+
 export interface PublishedReportWitnesses {
   group_name: string;
   group_slug: string;
@@ -852,6 +861,12 @@ export interface Subscriptions {
   token: string;
 }
 
+export interface UsedCodes {
+  code_hash: string;
+  person_id: string;
+  used_at: Timestamp;
+}
+
 export interface Vault {
   created_at: Timestamp;
   id: string;
@@ -868,6 +883,38 @@ export interface Verifications {
   identifier: string;
   updated_at: Timestamp;
   value: string;
+}
+
+export interface WebhookDeliveries {
+  attempts: Generated<number>;
+  body: Json;
+  created_at: Timestamp;
+  due_at: Timestamp;
+  event: string;
+  id: string;
+  outcome: Generated<string>;
+  state: Generated<"queued" | "sent" | "failed" | "gave_up" | "dropped">;
+  subject: string;
+  took_ms: number | null;
+  tried_at: Timestamp | null;
+  webhook_id: string;
+}
+
+export interface Webhooks {
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  created_by: string;
+  events: string[];
+  failing_since: Timestamp | null;
+  failures: Generated<number>;
+  id: string;
+  label: string;
+  last_taken_at: Timestamp | null;
+  old_secret_id: string | null;
+  old_secret_until: Timestamp | null;
+  secret_id: string;
+  state: Generated<"on" | "off" | "dead">;
+  url: string;
 }
 
 export interface DB {
@@ -907,6 +954,7 @@ export interface DB {
   published_report_answers: PublishedReportAnswers;
   published_report_files: PublishedReportFiles;
   published_report_history: PublishedReportHistory;
+  published_report_states: PublishedReportStates;
   published_report_witnesses: PublishedReportWitnesses;
   published_reports: PublishedReports;
   questions: Questions;
@@ -934,6 +982,9 @@ export interface DB {
   sign_in_methods: SignInMethods;
   spreads: Spreads;
   subscriptions: Subscriptions;
+  used_codes: UsedCodes;
   vault: Vault;
   verifications: Verifications;
+  webhook_deliveries: WebhookDeliveries;
+  webhooks: Webhooks;
 }
