@@ -28,16 +28,19 @@ if (mode === 'bytes') {
   async function answer(): Promise<string> {
     const [items] = await Promise.all([
       sql`select p.id, p.slug, p.state, p.kind, p.urgency, p.title, p.summary, p.dimension, p.topics,
-          p.issuer_name, p.issuer_slug, p.published_at, p.changed_at
+          p.issuer_id, p.issuer_name, p.issuer_slug, p.issuer_kind, p.valid_from, p.valid_until,
+          p.version, p.correction_note, p.withdrawal_reason, p.review_due_at, p.published_at,
+          p.corrected_at, p.withdrawn_at, p.expired_at, p.changed_at
         from published_bulletins p order by p.published_at desc, p.id desc limit 21`,
       sql`select code, parent_code, level, name, slug, population, valid_from, valid_until from areas
-        where valid_until is null order by code`,
-      sql`select key, value from settings`,
+        where valid_until is null or valid_until >= current_date order by code`,
     ]);
     const ids = items.slice(0, 20).map((item) => String(item['id']));
     const audiences = await sql`
-      select a.bulletin_id, a.kind, a.ref, coalesce(area.name, a.ref) as name, area.slug
+      select a.bulletin_id, a.kind, a.ref, coalesce(area.name, kim.name, a.ref) as name,
+        coalesce(area.slug, kim.slug) as slug
       from bulletin_audiences a left join areas area on a.kind = 'area' and area.code = a.ref
+      left join groups kim on a.kind = 'group' and kim.id::text = a.ref
       where a.bulletin_id = any(${ids}::uuid[]) order by a.kind, a.ref`;
     const entries = items
       .slice(0, 20)

@@ -21,7 +21,7 @@ export type Size = { bulletins: number; followers: number };
 export function open(url: string, schema: string) {
   return postgres(connectionUrl(url), {
     ...socketOf(url),
-    max: 8,
+    max: 10,
     onnotice: () => undefined,
     connection: { search_path: `${schema},public` },
   });

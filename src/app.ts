@@ -31,13 +31,12 @@ import { reportJobs, reportRoutes } from '#features/reports';
 import type { AnyJob } from '#platform/jobs.ts';
 import { type Env, sameOriginForms, securityHeaders } from '#platform/http/index.ts';
 import { mediaJobs, mediaRoutes } from '#platform/media/index.ts';
-import { getSettings } from '#platform/settings.ts';
 import type { Services } from '#platform/services.ts';
 import type { Assets } from '#ui/assets.ts';
 import { assetRoutes } from '#ui/asset-routes.ts';
 import { offlinePage } from '#ui/offline-page.ts';
 import { notFound, onError } from './app/errors.ts';
-import { type DemoPeople, frameFor } from './app/frame.ts';
+import { type DemoPeople, frameFor, keptSettings } from './app/frame.ts';
 import { guestCache } from './app/guest-cache.ts';
 import { preferenceRoutes } from './app/preferences.ts';
 
@@ -153,7 +152,7 @@ function introduce(app: Hono<Env>, services: Services, options: Introduced) {
   app.route(
     '/',
     assetRoutes(assets, async () => {
-      const settings = await getSettings(services.db);
+      const settings = await keptSettings(services);
       return {
         name: settings.city_display_name || services.city.name,
         accent: settings.accent_colour,

@@ -7,7 +7,7 @@ import { getSettings, type Settings } from '#platform/settings.ts';
 import type { Services } from '#platform/services.ts';
 import type { Assets } from '#ui/assets.ts';
 import type { Frame } from '#ui/frame.ts';
-import { languageOf } from './guest-cache.ts';
+import { languageOf } from './kept-page.ts';
 
 export type DemoPeople = NonNullable<Frame['demo']>['people'];
 
@@ -19,18 +19,18 @@ type FrameParts = {
 };
 
 /**
- * What every page knows. Settings are read for each page that is made; guests' pages are kept
- * whole, so that is rare. Somebody signed in pays one more small count, for what waits.
+ * What every page knows. Whoever is signed in sees settings as they are at this moment, because
+ * they may just have changed them, and pays one more small count, for what waits.
  */
 export async function frameFor(
   c: Context,
   { services, assets, actor, demo }: FrameParts,
 ): Promise<Frame> {
   const [settings, waiting] = await Promise.all([
-    getSettings(services.db),
+    actor ? getSettings(services.db) : keptSettings(services),
     actor ? countUnread(services.db, actor.personId) : 0,
   ]);
-  const language = languageOf(c);
+  const language = languageOf(c.req.header('cookie'));
   return {
     t: messagesFor(language),
     language,
@@ -43,6 +43,11 @@ export async function frameFor(
     demo: services.demo ? { people: demo, current: actor?.personId ?? null } : null,
     origin: services.city.origin,
   };
+}
+
+/** Read once, until somebody changes them: here, or in another process that says so. */
+export function keptSettings({ pages, db }: Services): Promise<Settings> {
+  return pages.remember('settings', ['settings'], () => getSettings(db));
 }
 
 function cityOf({ city }: Services, settings: Settings): Frame['city'] {

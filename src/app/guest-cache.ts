@@ -3,9 +3,19 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import type { Context, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
 
 import type { CachedPage } from '#platform/page-cache.ts';
 import type { Services } from '#platform/services.ts';
+import {
+  type Encoding,
+  encodingFor,
+  headersOf,
+  isGuestRead,
+  keyOf,
+  languageOf,
+  matchesEtag,
+} from './kept-page.ts';
 
 const compressors = {
   br: promisify((body: Uint8Array, done: (error: Error | null, out: Buffer) => void) =>
@@ -14,21 +24,21 @@ const compressors = {
   gzip: promisify((body: Uint8Array, done: (error: Error | null, out: Buffer) => void) =>
     gzip(body, { level: 8 }, done),
   ),
-};
-type Encoding = keyof typeof compressors;
-
-/** Headers that let nginx or a CDN keep the page half a minute and ask again by ETag. */
-const SHARED_CACHE = 'public, max-age=0, s-maxage=30, must-revalidate';
+} satisfies Record<Encoding, unknown>;
 
 /**
  * Guests get whole pages from memory. A page takes part by naming what it shows
  * (`c.set('tags', […])`); all others are never kept. Somebody signed in always gets a fresh one.
+ * Behind a server, main/kept-pages.ts has answered most of them before they come here.
  */
 export function guestCache(services: Services): MiddlewareHandler {
   return async (c, next) => {
-    if (!isGuestRead(c)) return next();
+    const cookie = c.req.header('cookie');
+    const authorization = c.req.header('authorization');
+    if (!isGuestRead({ method: c.req.method, cookie, authorization })) return next();
 
-    const key = `${languageOf(c)} ${c.req.url}`;
+    const { host, pathname, search } = new URL(c.req.url);
+    const key = keyOf(languageOf(cookie), host, pathname + search);
     const kept = services.pages.get(key);
     if (kept) return answer(c, kept);
 
@@ -37,22 +47,11 @@ export function guestCache(services: Services): MiddlewareHandler {
     const tags = c.get('tags') as string[] | undefined;
     if (!tags || c.res.status !== 200 || c.res.headers.has('set-cookie')) return;
     // every page shows the city's name and colour
-    const page = await keep(c.res, [...tags, 'settings']);
+    const page = { ...(await keep(c.res, [...tags, 'settings'])), route: routePath(c, -1) };
     services.pages.put(key, page, mark);
     c.res = undefined;
     c.res = await answer(c, page);
   };
-}
-
-export function languageOf(c: Context): 'id' | 'en' {
-  return /(?:^|;\s*)bahasa=en(?:;|$)/.test(c.req.header('cookie') ?? '') ? 'en' : 'id';
-}
-
-function isGuestRead(c: Context): boolean {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return false;
-  if (c.req.header('authorization')) return false;
-  const cookies = c.req.header('cookie');
-  return !cookies || !/sambung[-_.]|session/.test(cookies);
 }
 
 async function keep(response: Response, tags: string[]): Promise<CachedPage> {
@@ -65,13 +64,8 @@ async function keep(response: Response, tags: string[]): Promise<CachedPage> {
 }
 
 async function answer(c: Context, page: CachedPage): Promise<Response> {
-  const headers = {
-    ...page.headers,
-    etag: page.etag,
-    'cache-control': SHARED_CACHE,
-    vary: 'Cookie, Accept-Encoding',
-  };
-  if (matches(c.req.header('if-none-match'), page.etag)) {
+  const headers = headersOf(page);
+  if (matchesEtag(c.req.header('if-none-match'), page.etag)) {
     return new Response(null, { status: 304, headers });
   }
   const encoding = encodingFor(c.req.header('accept-encoding'));
@@ -80,17 +74,6 @@ async function answer(c: Context, page: CachedPage): Promise<Response> {
     status: page.status,
     headers: { ...headers, 'content-encoding': encoding },
   });
-}
-
-/** Weak comparison: a proxy that compresses turns our ETag into `W/"…"`. */
-function matches(asked: string | undefined, etag: string): boolean {
-  if (!asked) return false;
-  return asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
-}
-
-function encodingFor(accepted = ''): Encoding | null {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null;
 }
 
 async function encoded(page: CachedPage, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {

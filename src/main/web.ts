@@ -1,17 +1,18 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 
 import { createCityApp } from '#app';
 import { cityOfHost } from '#platform/cities.ts';
 import type { Config } from '#platform/config.ts';
 import { OperatorError } from '#platform/errors.ts';
-import { createMetrics } from '#platform/metrics.ts';
+import { createMetrics, type Metrics } from '#platform/metrics.ts';
 import { listenForPages } from '#platform/page-ear.ts';
 import { type Assets, buildAssets } from '#ui/assets.ts';
 import type { Services } from '#platform/services.ts';
 import type { Installation } from './installation.ts';
+import { keptPages } from './kept-pages.ts';
 import { probes } from './probes.ts';
 
 export type Web = { port: number; stop: () => Promise<void> };
@@ -28,13 +29,18 @@ export async function startWeb(installation: Installation, demoPeople?: DemoPeop
     () => cities.map(({ services }) => services.pages),
   );
   try {
-    const app = createHostApp(installation, await buildAssets(), demoPeople);
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: true });
-    const port = await listen(server as Server, config);
+    const metrics = createMetrics();
+    const app = createHostApp(installation, { assets: await buildAssets(), metrics, demoPeople });
+    const kept = keptPages(installation, metrics);
+    const route = getRequestListener(app.fetch, { overrideGlobalObjects: true });
+    const server = createServer((request, response) => {
+      if (!kept(request, response)) void route(request, response);
+    });
+    const port = await listen(server, config);
     return {
       port,
       stop: async () => {
-        await closeServer(server as Server);
+        await closeServer(server);
         await ear.stop();
       },
     };
@@ -44,14 +50,14 @@ export async function startWeb(installation: Installation, demoPeople?: DemoPeop
   }
 }
 
+type HostParts = { assets: Assets; metrics: Metrics; demoPeople?: DemoPeople | undefined };
+
 /** The probes, and behind them the city that has the request's host name. */
 export function createHostApp(
   installation: Pick<Installation, 'cities' | 'config' | 'db' | 'log'>,
-  assets: Assets,
-  demoPeople?: DemoPeople,
+  { assets, metrics, demoPeople }: HostParts,
 ) {
   const { cities, config } = installation;
-  const metrics = createMetrics();
   const apps = new Map(
     cities.map((city) => [
       city,

@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely';
-import { PostgresJSDialect } from 'kysely-postgres-js';
 import postgres from 'postgres';
 
+import { postgresDialect } from './postgres-dialect.ts';
 import type { DB } from './schema.ts';
 
 /** A pool or an open transaction: a query does not care which. */
@@ -24,10 +24,18 @@ export function connect(url: string, { schema, max }: PoolOptions): Db {
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => undefined,
+    ...ONE_AT_A_TIME,
     connection: { search_path: `${schema},public`, application_name: 'sambung', TimeZone: 'UTC' },
   });
-  return new Kysely<DB>({ dialect: new PostgresJSDialect({ postgres: client }) });
+  return new Kysely<DB>({ dialect: postgresDialect(client) });
 }
+
+/**
+ * A connection is given its next statement when it has answered the last one. Statements sent in
+ * rows would keep a busy connection busy for ever, and a transaction waits for one that is free.
+ * postgres.js takes the option, its types do not know it.
+ */
+const ONE_AT_A_TIME = { max_pipeline: 0 };
 
 /** The unix socket of a `?host=/folder` address, in the words of postgres.js. */
 export function socketOf(url: string): { path?: string } {

@@ -10,7 +10,11 @@ export type Metrics = {
   jobs: Counter<'job' | 'outcome'>;
   /** Times every request by route pattern, never by path: a path may name a person's code. */
   timeRequests: MiddlewareHandler;
+  /** The same for a kept page that was answered before the router. */
+  countKept: (labels: Kept, seconds: number) => void;
 };
+
+type Kept = { method: string | undefined; route: string; status: number };
 
 /** One registry for the process; a second call makes a second, apart. */
 export function createMetrics(): Metrics {
@@ -32,6 +36,9 @@ export function createMetrics(): Metrics {
   return {
     registry,
     jobs,
+    countKept: ({ method = '', route, status }, seconds) => {
+      requests.observe({ method: methodOf(method), route, status: String(status) }, seconds);
+    },
     timeRequests: async (c, next) => {
       const done = requests.startTimer();
       await next();

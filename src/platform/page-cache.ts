@@ -10,6 +10,8 @@ export type CachedPage = {
   headers: Record<string, string>;
   etag: string;
   tags: string[];
+  /** Pattern of the page's address, for who counts requests. */
+  route?: string;
 };
 
 /**
@@ -18,6 +20,11 @@ export type CachedPage = {
  */
 export type PageCache = {
   get: (key: string) => CachedPage | undefined;
+  /**
+   * A value of the city that many pages show, read once and kept until one of its tags changes.
+   * Like a page it is kept only while changes are heard of.
+   */
+  remember: <T>(key: string, tags: string[], read: () => Promise<T>) => Promise<T>;
   /** Taken before a page is made; `put` refuses the page when anything it shows changed since. */
   mark: () => number;
   put: (key: string, page: CachedPage, mark: number) => void;
@@ -27,9 +34,10 @@ export type PageCache = {
   size: () => number;
 };
 
-/** `maxBytes` bounds the uncompressed pages; the least recently used ones go first. */
+/** `maxBytes` bounds the pages with their compressed forms; the least recently used ones go first. */
 export function createPageCache({ maxBytes }: { maxBytes: number }): PageCache {
   const pages = new Map<string, CachedPage>();
+  const values = new Map<string, { value: unknown; mark: number }>();
   const changed = new Map<string, number>();
   let clock = 0;
   let bytes = 0;
@@ -37,8 +45,11 @@ export function createPageCache({ maxBytes }: { maxBytes: number }): PageCache {
   /** Pages begun before this moment may have missed a change. */
   let deafUntil = 0;
 
+  const isCurrent = (tags: string[], mark: number) =>
+    listening && mark >= deafUntil && !tags.some((tag) => (changed.get(tag) ?? 0) > mark);
+
   const drop = (key: string) => {
-    bytes -= pages.get(key)?.body.length ?? 0;
+    bytes -= weightOf(pages.get(key));
     pages.delete(key);
   };
   const clear = () => {
@@ -54,13 +65,21 @@ export function createPageCache({ maxBytes }: { maxBytes: number }): PageCache {
       pages.set(key, page);
       return page;
     },
+    async remember<T>(key: string, tags: string[], read: () => Promise<T>) {
+      const known = values.get(key);
+      // whoever names the key names the type with it
+      if (known && isCurrent(tags, known.mark)) return known.value as T;
+      const mark = clock;
+      const value = await read();
+      values.set(key, { value, mark });
+      return value;
+    },
     mark: () => clock,
     put(key, page, mark) {
-      if (!listening || mark < deafUntil || page.body.length > maxBytes / 20) return;
-      if (page.tags.some((tag) => (changed.get(tag) ?? 0) > mark)) return;
+      if (page.body.length > maxBytes / 20 || !isCurrent(page.tags, mark)) return;
       drop(key);
       pages.set(key, page);
-      bytes += page.body.length;
+      bytes += weightOf(page);
       for (const oldest of pages.keys()) {
         if (bytes <= maxBytes) break;
         drop(oldest);
@@ -80,6 +99,13 @@ export function createPageCache({ maxBytes }: { maxBytes: number }): PageCache {
     },
     size: () => pages.size,
   };
+}
+
+/** Text compresses to a quarter at most, and both compressed forms are kept once asked for. */
+const WITH_ENCODED = 1.5;
+
+function weightOf(page: CachedPage | undefined): number {
+  return page ? page.body.length * WITH_ENCODED : 0;
 }
 
 export const INVALIDATION_CHANNEL = 'sambung_pages';

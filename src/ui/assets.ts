@@ -28,18 +28,21 @@ export async function buildAssets(): Promise<Assets> {
     bundle('passkey'),
     bundle('service-worker'),
   ]);
+  // every page names them, so they are reckoned once
+  const names = { main: `${hashOf(main)}.js`, passkey: `${hashOf(passkey)}.js` };
+  const sheets = hashOf(base);
   const scripts = new Map<string, Asset>([
-    [`${hashOf(main)}.js`, await asset(SCRIPT, main)],
-    [`${hashOf(passkey)}.js`, await asset(SCRIPT, passkey)],
+    [names.main, await asset(SCRIPT, main)],
+    [names.passkey, await asset(SCRIPT, passkey)],
   ]);
-  const styleName = (accent: string) => `${hashOf(base + accent)}-${accent.slice(1)}.css`;
+  const styleName = (accent: string) => `${hashOf(sheets + accent)}-${accent.slice(1)}.css`;
   const sheetOf = remember((accent) => asset(STYLE, styleSheet(base, accentColours(accent))));
 
   return {
     urls: (accent) => ({
       css: `/aset/${styleName(parseAccent(accent ?? '') ?? DEFAULT_ACCENT)}`,
-      js: `/aset/${hashOf(main)}.js`,
-      passkey: `/aset/${hashOf(passkey)}.js`,
+      js: `/aset/${names.main}`,
+      passkey: `/aset/${names.passkey}`,
     }),
     find: async (name) => {
       const script = scripts.get(name);

@@ -5,6 +5,7 @@ import { createHostApp } from '../../src/main/web.ts';
 import { openInstallation } from '../../src/main/installation.ts';
 import { loadConfig } from '#platform/config.ts';
 import { createLogger } from '#platform/log.ts';
+import { createMetrics } from '#platform/metrics.ts';
 import { addCity } from '#platform/migrate/index.ts';
 import type { Services } from '#platform/services.ts';
 import { makers } from '#test/make/index.ts';
@@ -29,7 +30,10 @@ async function withTwoCities(
       },
     });
     try {
-      const app = createHostApp(installation, await buildAssets());
+      const app = createHostApp(installation, {
+        assets: await buildAssets(),
+        metrics: createMetrics(),
+      });
       const cityCalled = (slug: string) => {
         const found = installation.cities.find(({ services }) => services.city.slug === slug);
         if (!found) throw new Error(`No ${slug}`);
