@@ -3,13 +3,14 @@ import { createHmac } from 'node:crypto';
 import { passkey } from '@better-auth/passkey';
 import { APIError, betterAuth } from 'better-auth';
 import { emailOTP, genericOAuth, twoFactor } from 'better-auth/plugins';
+import { z } from 'zod';
 
-import type { Db } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { AUTH_TABLES, PASSKEY_SCHEMA, TWO_FACTOR_SCHEMA } from './auth-tables.ts';
 import { MIN_PASSWORD } from './password.ts';
 import { isOpenAccount } from './people.queries.ts';
+import { claimCode } from './used-codes.queries.ts';
 
 /** Where the library's own endpoints live; only the few named in routes.ts are open. */
 export const AUTH_PATH = '/masuk/api';
@@ -66,7 +67,7 @@ export function createAuth(services: Services, { oidc, sendCode }: AuthParts) {
       minPasswordLength: MIN_PASSWORD,
       revokeSessionsOnPasswordReset: true,
     },
-    databaseHooks: { session: { create: { before: sessionRule(services.db) } } },
+    databaseHooks: { session: { create: { before: sessionRule(services) } } },
     advanced: {
       cookiePrefix: 'sambung',
       useSecureCookies: city.origin.startsWith('https://'),
@@ -127,16 +128,23 @@ const PROVES_SECOND_FACTOR = [
   '/passkey/verify-authentication',
 ];
 
+const TotpBody = z.object({ code: z.string() });
+
 type Begun = { userId: string };
-type Hook = { path?: string | undefined } | null;
+type Hook = { path?: string | undefined; body?: unknown } | null;
 
 /**
- * A closed account begins no session. A session remembers that it was begun with more than a
+ * A closed account begins no session, and neither does a code that was used. A session remembers that it was begun with more than a
  * password or a code from a mail.
  */
-function sessionRule(db: Db) {
+function sessionRule({ db, now }: Services) {
   return async <Session extends Begun>(session: Session, context: Hook) => {
     if (!(await isOpenAccount(db, session.userId))) return false;
+    if (context?.path === '/two-factor/verify-totp') {
+      const { code } = TotpBody.parse(context.body);
+      const isFirst = await claimCode(db, { personId: session.userId, code, at: now() });
+      if (!isFirst) throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE' });
+    }
     const proved = context?.path !== undefined && PROVES_SECOND_FACTOR.includes(context.path);
     return { data: { ...session, secondFactorAt: proved ? new Date() : null } };
   };

@@ -42,6 +42,28 @@ describe('a second factor', () => {
     expect((await browser.get('/saya')).headers.get('location')).toContain('/masuk');
   });
 
+  test('a code of the app works once, at the sign-in and to prove it again', async ({
+    services,
+    make,
+  }) => {
+    const editor = await make.person({ posts: ['city_editor'] });
+    await givePassword(services, editor.personId);
+    const login = { login: editor.email, password: PASSWORD, lanjut: '/saya' };
+    const { app } = await setUp(await signedIn(services, login));
+    const code = app.generate();
+
+    const statuses = [];
+    const first = await openBrowser(services);
+    for (const browser of [first, await openBrowser(services)]) {
+      await browser.post('/masuk', login);
+      statuses.push((await browser.post('/masuk/dua-langkah', { code })).status);
+    }
+    expect(statuses).toEqual([303, 422]);
+    const again = await first.post('/saya/dua-langkah/buktikan', { code });
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain('Kode');
+  });
+
   test('a back-up code works once', async ({ services, make }) => {
     const editor = await make.person({ posts: ['city_editor'] });
     await givePassword(services, editor.personId);
@@ -152,7 +174,9 @@ async function setUp(browser: Browser) {
   const list = /<ul class="backup-codes">([\s\S]*?)<\/ul>/.exec(page)?.[1] ?? '';
   const backupCodes = Array.from(list.matchAll(/<code>([^<]+)<\/code>/g), ([, code]) => code!);
   const app = new TOTP({ secret: Secret.fromBase32(secret ?? '') });
-  const answer = await browser.post('/saya/dua-langkah/nyalakan', { code: app.generate() });
+  // the code of the next step, so that the one of this step is still unused
+  const code = app.generate({ timestamp: Date.now() + 30_000 });
+  const answer = await browser.post('/saya/dua-langkah/nyalakan', { code });
   expect(answer.status).toBe(303);
   return { app, secret, backupCodes };
 }

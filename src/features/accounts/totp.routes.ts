@@ -14,6 +14,7 @@ import { accountOf, requirePerson } from './self.routes.ts';
 import { markSecondFactorProved } from './sessions.queries.ts';
 import { proveSecondFactor } from './sign-in.ts';
 import { newBackupCodes, startTotp, turnTotpOff } from './totp.ts';
+import { claimCode } from './used-codes.queries.ts';
 import { newBackupCodesPage, totpPage, totpSetupPage, type TotpState } from './views/totp-page.ts';
 
 /** Setting up, proving and ending the second factor. */
@@ -75,8 +76,16 @@ async function proof(c: Context, parts: AccountParts) {
   const next = safePath(stringIn(form.typed['lanjut']), '/saya/keamanan');
   if (!form.ok) return { next, error: t.common.required };
   await limit(parts.services, 'second_factor_account', actor.personId);
-  const outcome = await proveSecondFactor(asked(c, parts), form.value.code);
+  const { services } = parts;
+  const { code } = form.value;
+  const { hasSecondFactor } = await accountOf(parts, actor);
+  const outcome = await proveSecondFactor(asked(c, parts), code);
   if (!outcome.ok) return { next, error: secondStepError(t, outcome.refusal) };
+  // setting up begins a new session, which claims the code itself
+  const claim = { personId: actor.personId, code: code.replace(/\s/g, ''), at: services.now() };
+  if (hasSecondFactor && !(await claimCode(services.db, claim))) {
+    return { next, error: secondStepError(t, 'wrong_code') };
+  }
   forwardCookies(c, outcome.headers);
   const session = await currentSession(c, parts);
   if (session) await markSecondFactorProved(parts.services.db, session, parts.services.now());

@@ -74,9 +74,7 @@ export async function findPublicGroupBySlug(db: Db, slug: string): Promise<Group
       sql<string>`case when closed_at is null then groups.meeting_place else '' end`.as(
         'meetingPlace',
       ),
-      sql`case when closed_at is null then groups.own_channels else '[]' end`.as(
-        'ownChannels',
-      ),
+      sql`case when closed_at is null then groups.own_channels else '[]' end`.as('ownChannels'),
       sql<string>`''`.as('closingReason'),
     ])
     .where('groups.slug', '=', slug)
