@@ -56,6 +56,7 @@ export const bulletins: typeof indonesian = {
   changedOn: 'Updated',
   validity: 'Valid',
   validUntil: (day) => `until ${day}`,
+  validOn: (day) => `${day} only`,
   validBetween: (from, until) => `${from} to ${until}`,
   topics: 'Topics',
   dimension: 'Smart City dimension',

@@ -55,6 +55,7 @@ export const bulletins = {
   changedOn: 'Diperbarui',
   validity: 'Berlaku',
   validUntil: (day: string) => `sampai ${day}`,
+  validOn: (day: string) => `hanya ${day}`,
   validBetween: (from: string, until: string) => `${from} sampai ${until}`,
   topics: 'Topik',
   dimension: 'Bidang kota cerdas',

@@ -177,5 +177,7 @@ export function validity(
   const t = frame.t.bulletins;
   if (!validUntil) return '';
   const until = longDate(frame, validUntil);
-  return validFrom ? t.validBetween(longDate(frame, validFrom), until) : t.validUntil(until);
+  const from = validFrom ? longDate(frame, validFrom) : null;
+  if (from === until) return t.validOn(until);
+  return from ? t.validBetween(from, until) : t.validUntil(until);
 }
