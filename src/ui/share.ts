@@ -7,8 +7,12 @@ import { icon } from './icon.ts';
 
 /** WhatsApp by link, which works anywhere; copying where a script can. */
 export function shareButtons(t: Messages, { text, url }: { text: string; url: string }): Html {
+  return html`<div class="buttons">${whatsAppButton(t, { text, url })}${copyButton(t, { text: url, label: t.ui.share.copyLink })}</div>`;
+}
+
+export function whatsAppButton(t: Messages, { text, url }: { text: string; url: string }): Html {
   const whatsapp = `https://wa.me/?text=${encodeURIComponent(text.includes(url) ? text : `${text}\n\n${url}`)}`;
-  return html`<div class="buttons">${linkButton(whatsapp, t.ui.share.whatsapp, { tone: 'primary', icon: 'message-circle' })}${copyButton(t, { text: url, label: t.ui.share.copyLink })}</div>`;
+  return linkButton(whatsapp, t.ui.share.whatsapp, { tone: 'primary', icon: 'message-circle' });
 }
 
 /** Hidden until the script finds it can copy: a button that does nothing is not shown. */

@@ -11,7 +11,7 @@ import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { qrCode } from '#ui/qr-code.ts';
-import { copyText, shareButtons } from '#ui/share.ts';
+import { copyText, whatsAppButton } from '#ui/share.ts';
 import { type Invitation, type InvitationState, stateOf } from '../invitation.ts';
 
 type Props = { invitation: Invitation; url: string; refusal?: string };
@@ -44,7 +44,7 @@ function door({ t }: Frame, { groupName }: Invitation, url: string): Html {
   const words = t.groups.invite;
   return html`${qrCode({ text: url, caption: words.qr })}
 ${copyText(t, { label: words.link, text: url, id: 'tautan' })}
-${shareButtons(t, { text: words.shareText(groupName, url), url })}`;
+<div class="buttons">${whatsAppButton(t, { text: words.shareText(groupName, url), url })}</div>`;
 }
 
 function invitationFacts(frame: Frame, invitation: Invitation, state: InvitationState): Html {
