@@ -80,7 +80,7 @@ function failedTable(frame: Frame, { gaveUp, mayRetry }: Props): Html {
     ],
     rows: gaveUp.map((one) => [
       one.title,
-      html`${t.channel[one.channel]}: <code>${one.lastOutcome}</code>`,
+      html`<span>${t.channel[one.channel]}: <code>${one.lastOutcome}</code></span>`,
       number(frame, one.attempts),
       timeTag(frame, one.createdAt, 'shortTime'),
       mayRetry

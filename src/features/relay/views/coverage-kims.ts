@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import { postButton } from '#ui/button.ts';
-import { number, shortDateTime } from '#ui/format.ts';
+import { number, timeTag } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { table } from '#ui/table.ts';
@@ -67,7 +67,7 @@ export function kimTable(frame: Frame, kims: readonly ShownKim[]): Html {
         : kim.groupName,
       kim.areaName,
       html`${stateBadge(frame, kim.state)}${kim.state === 'declined' ? html` <span class="meta">${declineWords(frame, kim.declinedReason)}</span>` : ''}`,
-      kim.firstSpreadAt ? shortDateTime(frame, kim.firstSpreadAt) : '–',
+      kim.firstSpreadAt ? timeTag(frame, kim.firstSpreadAt, 'shortTime') : '–',
       number(frame, kim.spreads),
       kim.people === 0 ? '–' : t.atLeast(number(frame, kim.people)),
       number(frame, kim.opens),
