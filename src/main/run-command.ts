@@ -9,6 +9,7 @@ import { importAreasCommand } from './commands/import-areas.ts';
 import { ledgerVerify } from './commands/ledger.ts';
 import { migrate } from './commands/migrate.ts';
 import { serve, start, worker } from './commands/serve.ts';
+import { vaultRotate } from './commands/vault.ts';
 import { createTerminal } from './terminal.ts';
 
 const help: Command = {
@@ -43,6 +44,7 @@ const COMMANDS: readonly Command[] = [
   importAreasCommand,
   adminInvite,
   ledgerVerify,
+  vaultRotate,
   help,
 ];
 

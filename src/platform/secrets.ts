@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import webPush from 'web-push';
@@ -13,6 +13,8 @@ const Secrets = z.object({
   auth: key,
   /** Encrypts what only one action may open: 32 bytes, base64url. */
   vault: key,
+  /** Vault keys of before, newest first: rows not yet sealed anew still open with them. */
+  olderVaults: z.array(key).default([]),
   /** Blurs visitors of tracked links, so that a reload is not counted twice. */
   links: key,
   /** Our identity towards the push services of browsers. */
@@ -23,7 +25,13 @@ export type Secrets = Readonly<z.infer<typeof Secrets>>;
 /** New ones, from the system's own chance; there is no default secret anywhere. */
 export function createSecrets(): Secrets {
   const random = () => randomBytes(32).toString('base64url');
-  return { auth: random(), vault: random(), links: random(), vapid: webPush.generateVAPIDKeys() };
+  return {
+    auth: random(),
+    vault: random(),
+    olderVaults: [],
+    links: random(),
+    vapid: webPush.generateVAPIDKeys(),
+  };
 }
 
 /**
@@ -39,6 +47,30 @@ export async function loadSecrets(folder: string): Promise<Secrets> {
   throw new OperatorError(
     `Berkas rahasia ${file} rusak. Kembalikan dari cadangan; tanpa itu isi yang disandikan tidak dapat dibuka.`,
   );
+}
+
+/**
+ * Gives the vault a new key. The one in use until now stays in the file, the ones before it go: the
+ * caller has seen that no row lies under them. Whoever stops the machine leaves the old file or the new.
+ */
+export async function renewVaultKey(folder: string): Promise<Secrets> {
+  const secrets = await loadSecrets(folder);
+  const renewed = {
+    ...secrets,
+    vault: randomBytes(32).toString('base64url'),
+    olderVaults: [secrets.vault],
+  };
+  const file = join(folder, 'secrets.json');
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  await writeFile(draft, `${JSON.stringify(renewed, null, 2)}\n`, {
+    mode: 0o600,
+    flag: 'wx',
+    flush: true,
+  });
+  await rename(draft, file);
+  const holder = await open(folder, 'r');
+  await holder.sync().finally(() => holder.close());
+  return renewed;
 }
 
 /** Written aside and linked into place: of two first starts at once, one wins and both read its file. */
