@@ -1,6 +1,7 @@
 import type { ClosedBy, Identity, ReportKind, ReportState } from '#features/reports';
 import { newCode, newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
+import { areaMakers } from './areas.ts';
 import { groupMakers, type MadeGroup } from './groups.ts';
 
 export type MadeReport = {
@@ -60,13 +61,14 @@ const ANSWERED: readonly ReportState[] = ['answered', 'closed'];
 /** Reports in any state, by direct inserts: no history, no notice, no clock, no receipt. */
 export function reportMakers(services: Services) {
   const { db, now } = services;
-  const { group, ...groups } = groupMakers(services);
+  const { group } = groupMakers(services);
+  const { areaOnce } = areaMakers(services);
   let office: MadeGroup | null = null;
 
   async function report(wish: ReportWish = {}): Promise<MadeReport> {
     const owner = wish.owner ?? (office ??= await group({ kind: 'agency', name: 'Dinas Contoh' }));
     const areaCode = wish.areaCode === undefined ? '99.01.01.1001' : wish.areaCode;
-    if (areaCode) await groups.areaOnce(areaCode);
+    if (areaCode) await areaOnce(areaCode);
     const state = wish.state ?? 'verified';
     const filedAt = wish.filedAt ?? now();
     const seen = UNVERIFIED.includes(state) ? null : filedAt;

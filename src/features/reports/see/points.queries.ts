@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+
+import type { Db } from '#platform/db.ts';
+import { selectRows } from '#platform/sql.ts';
+import { conditionsOf, type PublishedReportFilter } from './conditions.queries.ts';
+import { Cluster, type Grid, type MapBox } from './map-box.ts';
+
+/** A map shows no more than the newest hundred thousand; nobody can tell more apart. */
+const MOST_ON_A_MAP = sql.lit(100_000);
+
+const newest = (filter: PublishedReportFilter) => sql`
+  select p.code, p.title, p.state, p.latitude, p.longitude from published_reports p
+  where p.latitude is not null and ${conditionsOf(filter)}
+  order by p.published_at desc, p.id desc limit ${MOST_ON_A_MAP}`;
+
+const Bounds = z.object({
+  west: z.number().nullable(),
+  south: z.number().nullable(),
+  east: z.number().nullable(),
+  north: z.number().nullable(),
+});
+
+/** The box around all pins that match; null when there is none. */
+export async function boundsOfPins(db: Db, filter: PublishedReportFilter): Promise<MapBox | null> {
+  const [row] = await selectRows(
+    db,
+    Bounds,
+    sql`select min(longitude) as west, min(latitude) as south, max(longitude) as east,
+        max(latitude) as north
+      from (${newest(filter)}) pins`,
+  );
+  if (row?.west == null || row.south === null || row.east === null || row.north === null) {
+    return null;
+  }
+  return { west: row.west, south: row.south, east: row.east, north: row.north };
+}
+
+/** The pins of a box, put together on a grid: at most columns × rows of them, whatever lies below. */
+export function clustersOf(
+  db: Db,
+  filter: PublishedReportFilter,
+  { box, columns, rows }: Grid,
+): Promise<Cluster[]> {
+  const wide = (box.east - box.west) / columns;
+  const tall = (box.north - box.south) / rows;
+  return selectRows(
+    db,
+    Cluster,
+    sql`select least(floor((longitude - ${box.west}::float8) / ${wide}::float8), ${columns - 1})::int as "column",
+        least(floor((${box.north}::float8 - latitude) / ${tall}::float8), ${rows - 1})::int as row,
+        count(*)::int as count, avg(longitude)::float8 as longitude, avg(latitude)::float8 as latitude,
+        min(code) as code, min(title) as title
+      from (${newest({ ...filter, box })}) pins
+      group by 1, 2 order by 1, 2`,
+  );
+}
+
+const AreaCount = z.object({ code: z.string(), count: z.number() });
+
+/** How many lie in each place itself. */
+export async function countByArea(
+  db: Db,
+  filter: PublishedReportFilter,
+): Promise<Map<string, number>> {
+  const rows = await selectRows(
+    db,
+    AreaCount,
+    sql`select area_code as code, count(*)::int as count from (
+        select p.area_code from published_reports p
+        where p.area_code is not null and ${conditionsOf(filter)}
+        order by p.published_at desc, p.id desc limit ${MOST_ON_A_MAP}
+      ) counted group by area_code`,
+  );
+  return new Map(rows.map(({ code, count }) => [code, count]));
+}
