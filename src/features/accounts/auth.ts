@@ -92,6 +92,7 @@ function pluginsOf({ city }: Services, { oidc, sendCode }: AuthParts) {
       allowedAttempts: 5,
       storeOTP: 'hashed',
       disableSignUp: true,
+      changeEmail: { enabled: true },
       // not waited for: how long a mail server takes would tell who has an account
       sendVerificationOTP: ({ email, otp, type }) => {
         void sendCode(email, otp, type);

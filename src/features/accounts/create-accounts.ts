@@ -13,6 +13,7 @@ import { libraryRoutes } from './library.routes.ts';
 import { networkOf } from './network.ts';
 import type { AccountParts, DemoPerson } from './parts.ts';
 import { securityRoutes } from './security.routes.ts';
+import { emailRoutes } from './email.routes.ts';
 import { profileRoutes } from './self.routes.ts';
 import { codeSender } from './send-code.ts';
 import { signInRoutes } from './sign-in.routes.ts';
@@ -64,6 +65,7 @@ export function createAccounts(services: Services, options: AccountOptions): Acc
     invitationRoutes,
     libraryRoutes,
     profileRoutes,
+    emailRoutes,
     securityRoutes,
     totpRoutes,
     tokenRoutes,

@@ -107,7 +107,8 @@ export async function changePassword(
   });
 }
 
-async function refusalOf(
+/** Null when the library did it; what it refuses is an answer. */
+export async function refusalOf(
   otherwise: SignInRefusal,
   work: () => Promise<unknown>,
 ): Promise<SignInRefusal | null> {

@@ -140,6 +140,15 @@ export const accounts: typeof source = {
     emailUnproven: 'This e-mail has not been proven to be yours.',
     proveEmail: 'Send a code to this e-mail',
     proveEmailTitle: 'Prove your e-mail',
+    changeEmail: 'Change e-mail',
+    changeEmailLede:
+      'We send a code to the new address. The old one counts until you type that code.',
+    newEmail: 'New e-mail address',
+    emailWrong: 'Write the whole address, for instance name@example.org.',
+    emailSame: 'This is your address already.',
+    emailChangedSubject: (city: string) => `The e-mail of your Sambung ${city} account has changed`,
+    emailChangedBody: (email: string) =>
+      `Your account now uses ${email}. If that was not you, tell Diskominfo at once.`,
     leave: 'Leave',
     leaveOf: (group: string) => `Leave ${group}`,
     hasLeft: 'You have left. Your posts there ended today.',

@@ -140,6 +140,15 @@ export const accounts = {
     emailUnproven: 'Email belum dibuktikan milik Anda.',
     proveEmail: 'Kirim kode ke email ini',
     proveEmailTitle: 'Buktikan email',
+    changeEmail: 'Ganti email',
+    changeEmailLede:
+      'Kami mengirim kode ke alamat yang baru. Alamat lama berlaku sampai kode itu Anda tulis.',
+    newEmail: 'Alamat email baru',
+    emailWrong: 'Tulis alamat email yang lengkap, misalnya nama@contoh.id.',
+    emailSame: 'Ini alamat Anda yang sekarang.',
+    emailChangedSubject: (city: string) => `Email akun Sambung ${city} Anda diganti`,
+    emailChangedBody: (email: string) =>
+      `Akun Anda sekarang memakai ${email}. Bila bukan Anda yang menggantinya, segera hubungi Diskominfo.`,
     leave: 'Keluar',
     leaveOf: (group: string) => `Keluar dari ${group}`,
     hasLeft: 'Anda sudah keluar. Jabatan Anda di sana berakhir hari ini.',

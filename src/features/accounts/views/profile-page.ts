@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import type { Messages } from '#messages';
-import { button, postButton } from '#ui/button.ts';
+import { button, linkButton, postButton } from '#ui/button.ts';
 import { radioField } from '#ui/choice-field.ts';
 import { emptyState } from '#ui/empty-state.ts';
 import { errorSummary } from '#ui/error-summary.ts';
@@ -65,8 +65,9 @@ export function profilePage(frame: Frame, props: Props): Html {
 
 function address({ t }: Frame, { email, isEmailProven }: Props['account']): Html {
   const words = t.accounts.self;
-  if (!hasEmail(email)) return facts([[words.loginName, loginOf(email)]]);
-  return html`${facts([[t.common.email, email]])}
+  const change = linkButton('/saya/ganti-email', words.changeEmail, { icon: 'mail' });
+  if (!hasEmail(email)) return html`${facts([[words.loginName, loginOf(email)]])}${change}`;
+  return html`${facts([[t.common.email, email]])}${change}
   ${
     isEmailProven
       ? ''
