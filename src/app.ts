@@ -1,6 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 
 import {
@@ -36,6 +35,7 @@ import type { Assets } from '#ui/assets.ts';
 import { assetRoutes } from '#ui/asset-routes.ts';
 import { offlinePage } from '#ui/offline-page.ts';
 import { notFound, onError } from './app/errors.ts';
+import { compressed } from './app/compressed.ts';
 import { type DemoPeople, frameFor, keptSettings } from './app/frame.ts';
 import { guestCache } from './app/guest-cache.ts';
 import { preferenceRoutes } from './app/preferences.ts';
@@ -124,7 +124,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
 /** What holds for every request, before anybody is asked who they are. */
 function guard(app: Hono<Env>, services: Services): void {
   // outside of the cache, which keeps pages plain and compresses each of them once itself
-  app.use(compress({ threshold: 1024 }));
+  app.use(compressed());
   app.use(guestCache(services));
   app.use(securityHeaders({ https: services.city.origin.startsWith('https:') }));
   app.use(requestId());

@@ -29,7 +29,13 @@ export {
   type PublishedFilter,
   variantsOf,
 } from './published.queries.ts';
-export { type Found, type SearchCursor, searchPublished, type Segment } from './search.queries.ts';
+export {
+  type Found,
+  RANKED,
+  type SearchCursor,
+  searchPublished,
+  type Segment,
+} from './search.queries.ts';
 
 export { type AfterApproval, approveBulletin } from './approve-bulletin.ts';
 export { askChanges } from './ask-changes.ts';

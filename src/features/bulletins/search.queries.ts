@@ -10,15 +10,19 @@ import { conditionsOf, itemColumns, PAGE_SIZE, type PublishedFilter } from './pu
 export type Segment = { text: string; hit: boolean };
 export type Found = BulletinItem & { titleParts: Segment[]; excerpt: Segment[]; rank: number };
 /** `fuzzy`: nothing holds the words as written, these are near to them. */
-export type SearchResult = { found: Found[]; fuzzy: boolean };
+/** `onlyNewest`: so many hold the words that only the newest RANKED of them were looked at. */
+export type SearchResult = { found: Found[]; fuzzy: boolean; onlyNewest: boolean };
 export type SearchCursor = { rank: number; at: Date; id: string };
 
 /** Marks of a hit inside ts_headline; from the private use area, so no text holds them by chance. */
 const START = '\uE000';
 const STOP = '\uE001';
 const LONGEST_QUERY = 200;
+/** Ranking reads every hit, so of a word that stands in half of all bulletins only the newest are ranked. */
+export const RANKED = 1_000;
 const Row = BulletinItem.extend({
   rank: z.coerce.number(),
+  hits: z.number(),
   titleMarked: z.string(),
   excerptMarked: z.string(),
 });
@@ -26,6 +30,7 @@ const Row = BulletinItem.extend({
 /**
  * Full-text search in public bulletins. Words match as written, by their Indonesian stem ("dilaporkan"
  * finds "lapor") and, the last one, by its beginning; when nothing matches, by likeness of letters.
+ * The best of the newest 1,000 (RANKED) that match come first; older ones are found with one word more.
  */
 export async function searchPublished(
   db: Db,
@@ -34,11 +39,11 @@ export async function searchPublished(
   cursor: SearchCursor | null = null,
 ): Promise<SearchResult> {
   const wanted = words.replaceAll('\u0000', '').trim().slice(0, LONGEST_QUERY);
-  if (!/[\p{L}\d]/u.test(wanted)) return { found: [], fuzzy: false };
+  if (!/[\p{L}\d]/u.test(wanted)) return { found: [], fuzzy: false, onlyNewest: false };
 
   const exact = await byWords(db, wanted, filter, cursor);
-  if (exact.length > 0 || cursor) return { found: exact, fuzzy: false };
-  return { found: await byLikeness(db, wanted, filter), fuzzy: true };
+  if (exact.found.length > 0 || cursor) return { ...exact, fuzzy: false };
+  return { found: await byLikeness(db, wanted, filter), fuzzy: true, onlyNewest: false };
 }
 
 /** The words in both dictionaries; the last one also as a beginning, while somebody still types it. */
@@ -57,27 +62,33 @@ async function byWords(
   words: string,
   filter: PublishedFilter,
   cursor: SearchCursor | null,
-): Promise<Found[]> {
+): Promise<Pick<SearchResult, 'found' | 'onlyNewest'>> {
   const rows = await selectRows(
     db,
     Row,
     sql`with wanted as (select ${queryOf(words)} as query),
-      hits as (
-        select p.*, round(ts_rank(p.search, wanted.query)::numeric, 6) as rank
+      newest as materialized (
+        select p.id, p.search
         from published_bulletins p, wanted
         where p.search @@ wanted.query and ${conditionsOf(filter)}
           -- the words of a withdrawn text are no longer said, so only its title is found
           and (p.state <> 'withdrawn' or to_tsvector('pg_catalog.indonesian', p.title) @@ wanted.query)
+        order by p.published_at desc, p.id desc
+        limit ${sql.lit(RANKED)}
+      ),
+      hits as materialized (
+        select newest.id, round(ts_rank(newest.search, wanted.query)::numeric, 6) as rank
+        from newest, wanted
       )
-      select ${itemColumns}, p.rank,
+      select ${itemColumns}, hits.rank, (select count(*)::int from hits) as hits,
         ${headline(sql`p.title`, 'HighlightAll=true')} as "titleMarked",
         ${headline(sql`concat_ws(' ', p.summary, p.who, p.happens_where, p.how, p.body)`, 'MaxWords=32, MinWords=16, MaxFragments=1')} as "excerptMarked"
-      from hits p, wanted
+      from hits join published_bulletins p on p.id = hits.id, wanted
       where ${after(cursor)}
-      order by p.rank desc, p.published_at desc, p.id desc
+      order by hits.rank desc, p.published_at desc, p.id desc
       limit ${sql.lit(PAGE_SIZE + 1)}`,
   );
-  return rows.map(foundOf);
+  return { found: rows.map(foundOf), onlyNewest: (rows[0]?.hits ?? 0) >= RANKED };
 }
 
 /** Below this a word is another word; tried on typing errors of one or two letters: musrembang 0.57, posyndu 0.55. */
@@ -91,7 +102,7 @@ async function byLikeness(db: Db, words: string, filter: PublishedFilter): Promi
         -- for this statement alone; the words depend on it, so it is set before they are compared
         select case when set_config('pg_trgm.word_similarity_threshold', ${NEAR}, true) <> '' then ${words} end as words
       )
-      select ${itemColumns}, near.rank, p.title as "titleMarked", p.summary as "excerptMarked"
+      select ${itemColumns}, near.rank, 0 as hits, p.title as "titleMarked", p.summary as "excerptMarked"
       from published_bulletins p
       join (
         -- the table itself, for its trigram index; what is withdrawn is left out here
@@ -114,10 +125,10 @@ function headline(text: RawBuilder<unknown>, options: string) {
 
 function after(cursor: SearchCursor | null) {
   if (!cursor) return sql`true`;
-  return sql`(p.rank, p.published_at, p.id) < (${cursor.rank}::numeric, ${cursor.at}, ${cursor.id}::uuid)`;
+  return sql`(hits.rank, p.published_at, p.id) < (${cursor.rank}::numeric, ${cursor.at}, ${cursor.id}::uuid)`;
 }
 
-function foundOf({ titleMarked, excerptMarked, ...item }: z.infer<typeof Row>): Found {
+function foundOf({ titleMarked, excerptMarked, hits: _, ...item }: z.infer<typeof Row>): Found {
   return { ...item, titleParts: segmentsOf(titleMarked), excerpt: segmentsOf(excerptMarked) };
 }
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 
 import { listAreas } from '#features/areas';
-import { type Found, searchPublished, type SearchCursor } from '#features/bulletins';
+import { type Found, RANKED, searchPublished, type SearchCursor } from '#features/bulletins';
 import { searchGroups } from '#features/groups';
 import { cursorOf, cursorText, type Env, parseQuery } from '#platform/http/index.ts';
 import { searchPage } from './views/search-page.ts';
@@ -34,6 +34,7 @@ export function searchRoutes() {
         words: q,
         found,
         fuzzy: result.fuzzy,
+        onlyNewest: result.onlyNewest ? RANKED : null,
         older: result.found.length > PAGE ? olderOf(q, found.at(-1)) : null,
         groups: groups.groups,
         areas: q.length >= 3 ? areas.filter(({ name }) => holds(name, q)).slice(0, 5) : [],

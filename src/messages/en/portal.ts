@@ -34,6 +34,8 @@ export const portal: typeof source = {
   searchTitle: 'Search',
   searchLede: 'Write any word, such as: fogging, property tax, musrenbang.',
   searchCount: (count) => `${count} bulletins found`,
+  searchOnlyNewest: (count) =>
+    `Many bulletins have this word. The results come from the newest ${count}. Add one more word to find older ones.`,
   searchMany: (count) => `More than ${count} bulletins found`,
   searchNone: (words) => `No bulletin with “${words}”`,
   searchNoneBody: 'Check the spelling, use a more general word, or see all news.',

@@ -34,6 +34,8 @@ export const portal = {
   searchTitle: 'Cari',
   searchLede: 'Tulis kata apa saja, misalnya: fogging, pajak bumi, musrenbang.',
   searchCount: (count: string) => `${count} kabar ditemukan`,
+  searchOnlyNewest: (count: string) =>
+    `Kata ini ada di banyak kabar. Yang ditampilkan dipilih dari ${count} kabar terbaru. Tambahkan satu kata untuk mencari yang lebih lama.`,
   searchMany: (count: string) => `Lebih dari ${count} kabar ditemukan`,
   searchNone: (words: string) => `Tidak ada kabar dengan kata “${words}”`,
   searchNoneBody: 'Periksa ejaannya, pakai kata yang lebih umum, atau lihat semua kabar.',

@@ -19,6 +19,8 @@ type Props = {
   words: string;
   found: Found[];
   fuzzy: boolean;
+  /** How many of the newest were looked at, when there are more. */
+  onlyNewest: number | null;
   older: string | null;
   groups: Group[];
   areas: Area[];
@@ -52,7 +54,7 @@ ${
   );
 }
 
-function results(frame: Frame, { words, found, fuzzy, older }: Props): Html {
+function results(frame: Frame, { words, found, fuzzy, onlyNewest, older }: Props): Html {
   const t = frame.t.portal;
   if (found.length === 0) {
     return emptyState({
@@ -64,6 +66,7 @@ function results(frame: Frame, { words, found, fuzzy, older }: Props): Html {
   const count = number(frame, found.length);
   const said = fuzzy ? t.searchFuzzy(words) : older ? t.searchMany(count) : t.searchCount(count);
   return html`<p role="status">${said}</p>
+${onlyNewest === null ? '' : html`<p>${t.searchOnlyNewest(number(frame, onlyNewest))}</p>`}
 ${entryList(
   found.map((item) => ({
     ...bulletinEntry(frame, item),
