@@ -85,6 +85,8 @@ export const BulletinContent = z.object({
   variants: z.array(Variant).max(2).default([]),
   files: z.array(AttachedFile).max(12).default([]),
 });
+/** What a program may send: the same without files, which come in by the form. */
+export const BulletinDraft = BulletinContent.omit({ files: true });
 export type BulletinContent = z.infer<typeof BulletinContent>;
 
 export type Missing =

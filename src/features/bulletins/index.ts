@@ -3,13 +3,16 @@ export { PUBLIC_STATES } from './bulletin.ts';
 export {
   type Audience,
   type BulletinContent,
+  BulletinDraft,
   type Dimension,
   DIMENSIONS,
   type Kind,
   KINDS,
+  topicOf,
   type Urgency,
   URGENCIES,
 } from './content.ts';
+export { unknownAudience } from './audience.queries.ts';
 export type { BulletinEvents } from './events.ts';
 export {
   AudienceName,

@@ -132,6 +132,8 @@ export const portal = {
   apiSummaries: {
     'GET /api/v1/bulletins': 'Kabar yang terbit, terbaru lebih dulu',
     'GET /api/v1/bulletins/{slug}': 'Satu kabar dan pertanyaan yang sudah dijawab',
+    'POST /api/v1/bulletins': 'Memulai draf kabar',
+    'POST /api/v1/bulletins/{id}/submit-for-review': 'Mengirim draf untuk ditelaah',
     'GET /api/v1/areas': 'Wilayah kota menurut kode Kemendagri',
     'GET /api/v1/groups': 'KIM dan kantor',
     'GET /api/v1/groups/{slug}': 'Satu KIM atau kantor',

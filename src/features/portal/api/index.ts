@@ -7,9 +7,10 @@ import type { City } from '#platform/services.ts';
 import { apiPage } from '../views/api-page.ts';
 import { coverageApi } from './coverage-route.ts';
 import { endpointsOf } from './document.ts';
-import { Refused } from './problems.ts';
+import { NamesUnknown, Refused } from './problems.ts';
 import { publicApi } from './public-routes.ts';
 import { relayApi } from './relay-routes.ts';
+import { writingApi } from './writing-routes.ts';
 
 const VERSION = '1.0.0';
 
@@ -37,8 +38,12 @@ export function apiRoutes({ network }: ApiOptions) {
   publicApi(api);
   relayApi(api);
   coverageApi(api);
+  writingApi(api);
   api.onError((error, c) => {
     if (error instanceof Refused) return problem(c, 409, 'Refused', { detail: error.message });
+    if (error instanceof NamesUnknown) {
+      return problem(c, 422, error.message, { errors: error.errors });
+    }
     throw error;
   });
 

@@ -6,7 +6,7 @@ const MEANINGS = {
   403: 'The token may not do this',
   404: 'There is no such thing',
   409: 'The rules do not allow it now',
-  422: 'The content is not of the documented form',
+  422: 'The content names what is not there',
   429: 'Too often; see Retry-After',
 } as const;
 
@@ -26,4 +26,15 @@ export function problems<Status extends keyof typeof MEANINGS>(...statuses: Stat
 /** A rule said no; `message` is the rule's own word, such as `already_done`. Becomes a 409. */
 export class Refused extends Error {
   override name = 'Refused';
+}
+
+/** Of the right form, but it names what is not there; `errors` says which field. Becomes a 422. */
+export class NamesUnknown extends Error {
+  override name = 'NamesUnknown';
+  readonly errors: Record<string, string>;
+
+  constructor(errors: Record<string, string>) {
+    super('The content names what is not there');
+    this.errors = errors;
+  }
 }
