@@ -20,7 +20,7 @@ const LARGE = { bulletins: 9_000, followers: 0 };
 const PORT = 4610;
 const CONNECTIONS = 16;
 /** As `npm start` runs it. */
-const SERVE = ['--max-semi-space-size=16', 'src/main/cli.ts', 'serve'];
+const SERVE = ['--max-semi-space-size=8', '--max-old-space-size=384', 'src/main/cli.ts', 'serve'];
 /** Taken for a visitor who is not a guest, so that the page is made anew each time. */
 const FRESH = { cookie: 'session=measured' };
 
