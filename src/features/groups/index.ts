@@ -1,7 +1,5 @@
 export { appointPost } from './appoint-post.ts';
-export { closeGroup } from './close-group.ts';
 export { type GroupEvents, silentEvents } from './events.ts';
-export { leaveGroup } from './leave-group.ts';
 export { createGroup } from './create-group.ts';
 export type { Group, OwnChannel } from './group.ts';
 export { inviteKeeper } from './invite-keeper.ts';
@@ -16,6 +14,7 @@ export {
 export type { KimExtras } from './public-routes.ts';
 export { groupRoutes } from './routes.ts';
 export { invitations } from './use-invitation.ts';
+export { SPREAD_CHANNELS } from './own-channels.ts';
 export { editGroup } from './edit-group.ts';
 export { endPost } from './end-post.ts';
 export { inviteMembers } from './invite-members.ts';

@@ -1,7 +1,7 @@
 import type { OwnChannel } from './group.ts';
 
-/** The same words as the channels of a spread, so that one tap logs it. */
-export const CHANNEL_KINDS = [
+/** Where word is passed on: the channels a KIM has, and those a spread is logged with, in one tap. */
+export const SPREAD_CHANNELS = [
   'whatsapp_group',
   'neighbourhood_meeting',
   'arisan_pkk',
@@ -32,7 +32,7 @@ export function readOwnChannels(
   const errors: Record<string, string> = {};
   for (const row of CHANNEL_ROWS) {
     const cell = (name: string) => String(typed[`${name}_${row}`] ?? '').trim();
-    const channel = CHANNEL_KINDS.find((kind) => kind === cell('channel'));
+    const channel = SPREAD_CHANNELS.find((kind) => kind === cell('channel'));
     const name = cell('channelName').slice(0, 80);
     const audience = cell('audience') === '' ? 0 : Number(cell('audience'));
     if (!channel && name === '') continue;

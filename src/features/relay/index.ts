@@ -11,7 +11,7 @@ export { nudgeTask } from './nudge-task.ts';
 export { passedOnBy } from './passed-on-by.ts';
 export { type Relayed, relayedBy } from './public.queries.ts';
 export { receiveTask } from './receive-task.ts';
-export { SPREAD_CHANNELS, type SpreadChannel } from './spread.ts';
+export type { SpreadChannel } from './spread.ts';
 export { findTask, listTasks } from './task.queries.ts';
 export type { TaskRow } from './task.ts';
 export { relayRoutes } from './routes.ts';

@@ -1,5 +1,5 @@
-import type { OwnChannel } from '#features/groups';
-import { SPREAD_CHANNELS, type SpreadChannel, type UsualSpread } from './spread.ts';
+import { type OwnChannel, SPREAD_CHANNELS } from '#features/groups';
+import type { SpreadChannel, UsualSpread } from './spread.ts';
 
 /** One button that logs a spread with one tap. */
 export type QuickSpread = {

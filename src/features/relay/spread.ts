@@ -1,18 +1,6 @@
+import type { SPREAD_CHANNELS } from '#features/groups';
+
 /** Where a KIM passed a bulletin on, and the rules for logging it. No I/O. */
-export const SPREAD_CHANNELS = [
-  'whatsapp_group',
-  'neighbourhood_meeting',
-  'arisan_pkk',
-  'mosque',
-  'posyandu',
-  'notice_board',
-  'leaflet',
-  'door_to_door',
-  'loudspeaker',
-  'social_media',
-  'own_page',
-  'other',
-] as const;
 export type SpreadChannel = (typeof SPREAD_CHANNELS)[number];
 
 export type NewSpread = {

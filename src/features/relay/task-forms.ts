@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
+import { SPREAD_CHANNELS } from '#features/groups';
 import type { Messages } from '#messages';
 import { NOTE_LIMIT } from './add-local-note.ts';
-import { SPREAD_CHANNELS } from './spread.ts';
 import { DECLINE_REASONS } from './task.ts';
 
 /** An empty field is no answer; anything but a whole number in the range is a mistake. */

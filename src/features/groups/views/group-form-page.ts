@@ -13,7 +13,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { dateField, textArea, textField } from '#ui/text-field.ts';
 import type { Group } from '../group.ts';
-import { CHANNEL_KINDS, CHANNEL_ROWS } from '../own-channels.ts';
+import { SPREAD_CHANNELS, CHANNEL_ROWS } from '../own-channels.ts';
 
 type CreateProps = { form: FormState; areas: readonly ChoiceGroup[] };
 
@@ -100,7 +100,7 @@ function rowsFor({ typed }: FormState): number[] {
 
 function channelRow({ t }: Frame, state: FormState, row: number): Html {
   const words = t.groups.form;
-  const choices = CHANNEL_KINDS.map((kind) => ({ value: kind, label: t.relay.channels[kind] }));
+  const choices = SPREAD_CHANNELS.map((kind) => ({ value: kind, label: t.relay.channels[kind] }));
   return html`<div class="field-row">${selectField(t, { name: `channel_${row}`, label: words.channel(row), choices, empty: t.common.none, form: state, required: true })}
 ${textField(t, { name: `channelName_${row}`, label: words.channelName(row), form: state, required: true })}
 ${textField(t, { name: `audience_${row}`, label: words.audience(row), inputMode: 'numeric', width: 'short', form: state, required: true })}</div>`;

@@ -12,7 +12,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { section } from '#ui/section.ts';
 import { BOARD_POSTS, type Group, isHeldByOne, type PostCount } from '../group.ts';
-import { CHANNEL_KINDS } from '../own-channels.ts';
+import { SPREAD_CHANNELS } from '../own-channels.ts';
 
 export type KimPageProps = {
   kim: Group;
@@ -77,7 +77,9 @@ function reach(frame: Frame, kim: Group, area: { areaHref: string; areaTitle: st
 
 /** Which kinds of channels, not which: the name of a chat group is its members' own. */
 function channelWords(frame: Frame, { ownChannels }: Group): string {
-  const kinds = CHANNEL_KINDS.filter((kind) => ownChannels.some(({ channel }) => channel === kind));
+  const kinds = SPREAD_CHANNELS.filter((kind) =>
+    ownChannels.some(({ channel }) => channel === kind),
+  );
   return listed(
     frame,
     kinds.map((kind) => frame.t.relay.channels[kind]),

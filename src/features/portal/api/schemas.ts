@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 
 import { DIMENSIONS, KINDS, PUBLIC_STATES, URGENCIES } from '#features/bulletins';
 import { LEVELS } from '#features/areas';
-import { SPREAD_CHANNELS } from '#features/relay';
+import { SPREAD_CHANNELS } from '#features/groups';
 
 /** Times leave as ISO 8601 in UTC, whatever zone the city lives in. */
 const time = z.iso.datetime().openapi({ example: '2026-11-23T03:00:00.000Z' });

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 
+import { SPREAD_CHANNELS } from '#features/groups';
 import { button } from '#ui/button.ts';
 import { selectField } from '#ui/choice-field.ts';
 import { clientIdField, type FormState, hiddenField } from '#ui/field.ts';
@@ -10,7 +11,6 @@ import type { Content, Html } from '#ui/html.ts';
 import { section } from '#ui/section.ts';
 import { dateTimeField, fileField, textField } from '#ui/text-field.ts';
 import type { QuickSpread } from '../quick-spreads.ts';
-import { SPREAD_CHANNELS } from '../spread.ts';
 import type { TaskRow } from '../task.ts';
 import { placeWords } from './task-words.ts';
 
