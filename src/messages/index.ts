@@ -14,9 +14,15 @@ import { errors as errorsEn } from './en/errors.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { relay as relayEn } from './en/relay.ts';
 import { portal as portalEn } from './en/portal.ts';
+import { reportDeeds as reportDeedsEn } from './en/report-deeds.ts';
+import { reportDesk as reportDeskEn } from './en/report-desk.ts';
+import { reportSee as reportSeeEn } from './en/report-see.ts';
+import { reportFiling as reportFilingEn } from './en/report-filing.ts';
+import { reportWork as reportWorkEn } from './en/report-work.ts';
 import { reports as reportsEn } from './en/reports.ts';
 import { shareKit as shareKitEn } from './en/share-kit.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { webhooks as webhooksEn } from './en/webhooks.ts';
 import { accounts as accountsId } from './id/accounts.ts';
 import { areas as areasId } from './id/areas.ts';
 import { bulletinDesk as bulletinDeskId } from './id/bulletin-desk.ts';
@@ -29,9 +35,15 @@ import { errors as errorsId } from './id/errors.ts';
 import { groups as groupsId } from './id/groups.ts';
 import { relay as relayId } from './id/relay.ts';
 import { portal as portalId } from './id/portal.ts';
+import { reportDeeds as reportDeedsId } from './id/report-deeds.ts';
+import { reportDesk as reportDeskId } from './id/report-desk.ts';
+import { reportSee as reportSeeId } from './id/report-see.ts';
+import { reportFiling as reportFilingId } from './id/report-filing.ts';
+import { reportWork as reportWorkId } from './id/report-work.ts';
 import { reports as reportsId } from './id/reports.ts';
 import { shareKit as shareKitId } from './id/share-kit.ts';
 import { ui as uiId } from './id/ui.ts';
+import { webhooks as webhooksId } from './id/webhooks.ts';
 
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -49,9 +61,15 @@ const indonesian = {
   groups: groupsId,
   relay: relayId,
   portal: portalId,
+  reportDeeds: reportDeedsId,
+  reportDesk: reportDeskId,
+  reportSee: reportSeeId,
+  reportFiling: reportFilingId,
+  reportWork: reportWorkId,
   reports: reportsId,
   shareKit: shareKitId,
   ui: uiId,
+  webhooks: webhooksId,
 };
 
 export type Messages = typeof indonesian;
@@ -69,9 +87,15 @@ const english: Messages = {
   groups: groupsEn,
   relay: relayEn,
   portal: portalEn,
+  reportDeeds: reportDeedsEn,
+  reportDesk: reportDeskEn,
+  reportSee: reportSeeEn,
+  reportFiling: reportFilingEn,
+  reportWork: reportWorkEn,
   reports: reportsEn,
   shareKit: shareKitEn,
   ui: uiEn,
+  webhooks: webhooksEn,
 };
 
 export function messagesFor(language: Language): Messages {

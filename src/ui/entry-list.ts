@@ -14,6 +14,8 @@ export type Entry = {
   meta?: readonly Content[];
   /** A state or a deadline. */
   badge?: Content;
+  /** A small square at the end of the line, an `<img>` without words of its own. */
+  picture?: Content;
   /** Buttons or a small form below. */
   actions?: Content;
   urgent?: boolean;
@@ -33,7 +35,7 @@ function entryItem(entry: Entry, level: 2 | 3): Html {
   const link = html`<a href="${entry.href}">${entry.title}</a>`;
   const title = level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`;
   const eyebrow = entry.eyebrow ? html`<p class="eyebrow">${entry.eyebrow}</p>` : '';
-  const main = html`<div class="entry-main">
+  const main = html`<div class="entry-main">${entry.picture ? html`<div class="entry-picture">${entry.picture}</div>` : ''}
 ${entry.margin ? '' : eyebrow}${title}
 ${entry.summary ? html`<p class="entry-summary">${entry.summary}</p>` : ''}${metaLine(entry.meta ?? [], entry.badge)}${entry.actions ? html`<div class="entry-actions">${entry.actions}</div>` : ''}</div>`;
   const classes = `entry${entry.urgent ? ' urgent' : ''}${entry.margin ? ' with-margin' : ''}`;

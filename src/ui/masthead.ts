@@ -5,7 +5,8 @@ import type { Content, Html } from './html.ts';
 import { icon, type IconName } from './icon.ts';
 import { tapisBand } from './tapis.ts';
 
-export type Place = 'bulletins' | 'areas' | 'groups' | 'search' | 'desk' | 'self' | 'home';
+export type Place =
+  'bulletins' | 'reports' | 'areas' | 'groups' | 'search' | 'desk' | 'self' | 'home';
 
 const MENU: readonly {
   place: Place & keyof Frame['t']['ui']['nav'];
@@ -13,12 +14,13 @@ const MENU: readonly {
   sign: IconName;
 }[] = [
   { place: 'bulletins', href: '/kabar', sign: 'newspaper' },
+  { place: 'reports', href: '/laporan', sign: 'flag' },
   { place: 'areas', href: '/wilayah', sign: 'map' },
   { place: 'groups', href: '/kim', sign: 'users' },
   { place: 'search', href: '/cari', sign: 'search' },
 ];
 
-/** The head of the paper: cloth, name, and the four ways in; the desk for those who have one. */
+/** The head of the paper: cloth, name, and the five ways in; the desk for those who have one. */
 export function masthead(frame: Frame, current: Place = placeOf(frame.path)): Html {
   const { t, city } = frame;
   return html`<header class="masthead">
@@ -58,6 +60,8 @@ function item({ href, words, sign, isCurrent }: Item): Html {
 
 const PLACES: Record<string, Place> = {
   kabar: 'bulletins',
+  lapor: 'reports',
+  laporan: 'reports',
   wilayah: 'areas',
   kim: 'groups',
   cari: 'search',

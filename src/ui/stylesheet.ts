@@ -17,6 +17,7 @@ const SHEETS = [
   'figures',
   'pieces',
   'charts',
+  'reports',
   'print',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 
 import type { Env } from '#platform/http/index.ts';
+import { seeRoutes } from './see/routes.ts';
 
 export type ReportOptions = {
   /** Where a request comes from, behind the proxies of this installation. */
@@ -9,5 +10,7 @@ export type ReportOptions = {
 
 /** All pages of the road up, from the city's root: each part adds its own. */
 export function reportRoutes(_options: ReportOptions) {
-  return new Hono<Env>();
+  const routes = new Hono<Env>();
+  for (const part of [seeRoutes()]) routes.route('/', part);
+  return routes;
 }

@@ -6,6 +6,7 @@ export const ui: typeof source = {
   mainMenu: 'Main menu',
   nav: {
     bulletins: 'News',
+    reports: 'Reports',
     areas: 'Areas',
     groups: 'KIM',
     search: 'Search',

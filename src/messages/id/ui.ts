@@ -5,6 +5,7 @@ export const ui = {
   mainMenu: 'Menu utama',
   nav: {
     bulletins: 'Kabar',
+    reports: 'Laporan',
     areas: 'Wilayah',
     groups: 'KIM',
     search: 'Cari',
