@@ -1,4 +1,13 @@
 /** Time as an office counts it. Nothing here asks what time it is: time is an argument. */
-export { addByUnit, localDay, localMidnight, TIME_UNITS, type TimeZone } from './clock/calendar.ts';
+export {
+  addByUnit,
+  type Calendar,
+  localDay,
+  localMidnight,
+  putOff,
+  TIME_UNITS,
+  type TimeZone,
+  workingTimeBetween,
+} from './clock/calendar.ts';
 export { importHolidays, parseHolidays } from './clock/holidays.ts';
 export { dueAt, listRules, loadCalendar, type Rule, ruleOf, saveRule } from './clock/rules.ts';

@@ -1,7 +1,7 @@
 export { reportJobs } from './jobs.ts';
 export { type ReportOptions, reportRoutes } from './routes.ts';
 export type { Doer, Reporter } from './reporter.ts';
-export { type ClosedBy, type Identity, type ReportKind, type ReportState } from './report.ts';
+export type { ClosedBy, Identity, OutsideState, ReportKind, ReportState } from './report.ts';
 export type { PublicReport, PublicReportItem } from './see/published-report.ts';
 export {
   findPublishedReport,
@@ -9,3 +9,6 @@ export {
   listPublishedReportsWhole,
   type PublishedReportFilter,
 } from './see/published.queries.ts';
+export { fileReport } from './filing/file-report.ts';
+export type { Filed, NewReport } from './filing/new-report.ts';
+export { openReceipt } from './filing/open-receipt.ts';

@@ -63,6 +63,17 @@ export async function copyInterests(
   }
 }
 
+/** Reports that follow this one. */
+export async function listDuplicates(db: Db, reportId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('reports')
+    .select('id')
+    .where('duplicate_of', '=', reportId)
+    .where('state', '=', 'duplicate')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function insertTellings(
   db: Db,
   {

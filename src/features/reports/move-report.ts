@@ -4,6 +4,7 @@ import { invalidate } from '#platform/page-cache.ts';
 import type { Services } from '#platform/services.ts';
 import { insertReportHistory, type ReportChange, updateReport } from './change.queries.ts';
 import { clocksAfter } from './clocks.ts';
+import { cover } from './filing/mask.ts';
 import { isInternal, type ReportEvent } from './report-event.ts';
 import { mayTurn, type Report, type ReportState } from './report.ts';
 import { tellInterested } from './tell-interested.ts';
@@ -16,6 +17,10 @@ export type Move = {
   by: { actor: Actor; post: string; groupId: string | null } | null;
   /** Words for everybody who may read the report. */
   note?: string;
+  /** Words for the notice, where they are kept elsewhere; left out, those of the note. */
+  told?: string;
+  /** A new time for the answer; left out, the old one goes on, put off by what was paused. */
+  answerDueAt?: Date | null;
   change?: ReportChange;
 };
 
@@ -30,8 +35,15 @@ export async function moveReport(tx: Services, report: Report, move: Move): Prom
   if (move.to && !mayTurn(report, to)) throw new Error(`No turn from ${report.state} to ${to}`);
 
   const at = tx.now();
-  const clocks = move.to ? await clocksAfter(tx, report, to) : {};
-  await updateReport(tx.db, report, { ...clocks, ...move.change, state: to, changed_at: at });
+  const clocks = move.to ? await clocksAfter(tx, withAnswerTime(report, move), to) : {};
+  await updateReport(tx.db, report, {
+    ...clocks,
+    ...covered(move.change),
+    ...(isChecked(to) && { published_at: report.publishedAt ?? at }),
+    state: to,
+    changed_at: at,
+  });
+  const note = cover(move.note ?? '');
   const historyId = await insertReportHistory(tx.db, {
     reportId: report.id,
     at,
@@ -41,14 +53,19 @@ export async function moveReport(tx: Services, report: Report, move: Move): Prom
     personId: move.by?.actor.personId ?? null,
     post: move.by?.post ?? '',
     groupId: move.by?.groupId ?? null,
-    note: move.note ?? '',
+    note,
     isPublic: !isInternal(move.event),
   });
   // hiding a report and being late are the desk's own events, and still change what pages show
   await invalidate(tx, reportTags(report));
   if (isInternal(move.event)) return historyId;
 
-  await tellInterested(tx, { report, historyId, event: move.event, note: move.note ?? '' });
+  await tellInterested(tx, {
+    report,
+    historyId,
+    event: move.event,
+    note: cover(move.told ?? note),
+  });
   await writeLedger(tx, {
     act: `report.${move.event}`,
     subjectKind: 'report',
@@ -58,6 +75,26 @@ export async function moveReport(tx: Services, report: Report, move: Move): Prom
   });
   return historyId;
 }
+
+/** Somebody of the city has looked at it: from then on the public may, where it may at all. */
+const isChecked = (state: ReportState): boolean => CHECKED.some((checked) => checked === state);
+const CHECKED = [
+  'verified',
+  'assigned',
+  'in_progress',
+  'answered',
+  'not_ours',
+] as const satisfies readonly ReportState[];
+
+/** What people typed stands in public, so it has no personal data in it. */
+const covered = ({ reason, rating_note, ...change }: ReportChange = {}): ReportChange => ({
+  ...change,
+  ...(reason !== undefined && { reason: cover(reason) }),
+  ...(rating_note !== undefined && { rating_note: cover(rating_note) }),
+});
+
+const withAnswerTime = (report: Report, { answerDueAt }: Move): Report =>
+  answerDueAt === undefined ? report : { ...report, answerDueAt };
 
 /** The kept pages that show this report. */
 export function reportTags({ code, areaCode, ownerSlug }: TaggedReport): string[] {

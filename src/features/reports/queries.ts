@@ -10,6 +10,7 @@ const reportColumns = [
   'r.kind',
   'r.category',
   'c.name as categoryName',
+  'c.public_information as publicInformation',
   'r.state',
   'r.identity',
   'r.origin',
@@ -31,6 +32,11 @@ const reportColumns = [
   'g.name as ownerName',
   'g.slug as ownerSlug',
   'r.handler_id as handlerId',
+  sql<
+    string[]
+  >`array(select d.office_id from report_deputies d where d.report_id = r.id order by d.added_at)`.as(
+    'deputyIds',
+  ),
   'r.filing_group_id as filingGroupId',
   'r.filed_at as filedAt',
   'r.verified_at as verifiedAt',

@@ -114,6 +114,8 @@ export type Report = {
   kind: ReportKind;
   category: string;
   categoryName: string;
+  /** A request under the law on public information. */
+  publicInformation: boolean;
   state: ReportState;
   identity: Identity;
   origin: Origin;
@@ -136,6 +138,8 @@ export type Report = {
   ownerName: string;
   ownerSlug: string;
   handlerId: string | null;
+  /** Bodies that help the one that answers. */
+  deputyIds: string[];
   /** The KIM that filed it for somebody. */
   filingGroupId: string | null;
   filedAt: Date;

@@ -1,7 +1,7 @@
 import { notify, type Recipient } from '#features/channels';
 import { messagesFor } from '#messages';
 import type { Services } from '#platform/services.ts';
-import { insertTellings, listInterests } from './interests.queries.ts';
+import { insertTellings, listDuplicates, listInterests } from './interests.queries.ts';
 import type { ReportEvent } from './report-event.ts';
 import type { Report } from './report.ts';
 
@@ -10,7 +10,8 @@ const words = messagesFor('id').reports;
 
 /**
  * Tells the reporter, everybody who said "me too", the KIM that filed it and all followers of one
- * change, in the transaction of that change. A telling row for each of them proves it.
+ * change, in the transaction of that change. A telling row for each of them proves it. Addresses
+ * that follow a duplicate are told as well: persons and groups were copied when it was merged.
  * The words of a report that is not public stay out of the notice: mail is read over shoulders.
  */
 export async function tellInterested(
@@ -34,7 +35,9 @@ export async function tellInterested(
     [
       { people: interests.flatMap(({ personId }) => (personId ? [personId] : [])) },
       ...interests.flatMap(({ groupId }): Recipient[] => (groupId ? [{ group: groupId }] : [])),
-      { followersOf: { about: 'report', ref: report.id } },
+      ...[report.id, ...(await listDuplicates(tx.db, report.id))].map((ref) => ({
+        followersOf: { about: 'report' as const, ref },
+      })),
     ],
   );
   if (noticeId) await insertTellings(tx.db, { historyId, noticeId, interests });

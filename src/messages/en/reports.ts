@@ -123,6 +123,19 @@ export const reports: typeof source = {
     unknown_report: 'There is no report with this code.',
     too_late: 'The time for reopening is over.',
     already_done: 'This is done already.',
+    not_a_colleague: 'Choose somebody of the same office.',
+    no_rating: 'Choose a rating from one to five.',
+    nothing_to_uphold: 'There is no answer yet to uphold. Send this report to an office.',
+    no_outside_body: 'Write which body is responsible.',
+    others_wait:
+      'Other residents wait for it as well, so it cannot be withdrawn by one. Ask the coordinator if something in it is wrong.',
+    only_public_information:
+      'Only a request for public information can be given more time (Law 14/2008).',
+    past_due: 'The time for the answer is over, so it cannot be extended any more.',
+    only_field_information: 'Only field information is just noted; other reports must be answered.',
+    no_note: 'Write the note.',
+    no_addition: 'Write what was missing or add a photo.',
+    not_public: 'This report is not shown in public, so its answer cannot be passed on.',
     wrong_code: 'Code or PIN do not match.',
   },
 };

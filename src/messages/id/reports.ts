@@ -122,6 +122,19 @@ export const reports = {
     unknown_report: 'Tidak ada laporan dengan kode itu.',
     too_late: 'Batas waktu untuk membuka kembali sudah lewat.',
     already_done: 'Ini sudah dilakukan.',
+    not_a_colleague: 'Pilih petugas dari kantor yang sama.',
+    no_rating: 'Pilih nilai satu sampai lima.',
+    nothing_to_uphold: 'Belum ada jawaban yang dapat dikuatkan. Kirim laporan ini kepada kantor.',
+    no_outside_body: 'Tulis instansi yang berwenang.',
+    others_wait:
+      'Ada warga lain yang ikut menunggu, jadi laporan ini tidak dapat ditarik sendiri. Hubungi koordinator bila isinya keliru.',
+    only_public_information:
+      'Hanya permohonan informasi publik yang waktunya dapat diperpanjang (UU 14/2008).',
+    past_due: 'Waktu jawaban sudah lewat, jadi tidak dapat diperpanjang lagi.',
+    only_field_information: 'Hanya info lapangan yang cukup dicatat; laporan lain harus dijawab.',
+    no_note: 'Tulis catatannya.',
+    no_addition: 'Tulis tambahannya atau sertakan foto.',
+    not_public: 'Laporan ini tidak ditampilkan untuk umum, jadi jawabannya tidak dapat disebarkan.',
     wrong_code: 'Kode atau PIN tidak cocok.',
   },
 };

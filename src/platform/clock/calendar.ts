@@ -51,13 +51,35 @@ export function addByUnit(start: Date, value: number, unit: TimeUnit, calendar: 
     case 'working_days':
       return addWorkingDays(start, value, calendar);
     case 'working_hours':
-      return addWorkingHours(start, value, calendar);
+      return addWorkingTime(start, value * HOUR, calendar);
   }
 }
 
 /** Whether offices open at all on the local day of `at`. */
 export function isWorkingDay(at: Date, calendar: Calendar): boolean {
   return isOpen(dayNumber(at, calendar), calendar);
+}
+
+/** Milliseconds of office time between two moments; none when `until` is not after `from`. */
+export function workingTimeBetween(from: Date, until: Date, calendar: Calendar): number {
+  const begun = pickedUp(from, calendar);
+  const ended = pickedUp(until, calendar);
+  if (ended.day < begun.day) return 0;
+  if (ended.day === begun.day) return Math.max(0, ended.ms - begun.ms);
+  let between = 0;
+  for (let day = begun.day + 1; day < ended.day; day += 1) if (isOpen(day, calendar)) between += 1;
+  const opening = calendar.officeHours.from * MINUTE;
+  const closing = calendar.officeHours.until * MINUTE;
+  return closing - begun.ms + between * (closing - opening) + (ended.ms - opening);
+}
+
+/**
+ * A deadline put off by as much office time as was lost: what was lost by the day and the hour is
+ * given back by the day and the hour. Never earlier than `due`, and always in office hours.
+ */
+export function putOff(due: Date, lost: number, calendar: Calendar): Date {
+  if (!Number.isInteger(lost) || lost < 0) throw new RangeError(`${lost} ms is no span`);
+  return lost === 0 ? due : addWorkingTime(due, lost, calendar);
 }
 
 /** The local calendar day, `2026-11-23`. */
@@ -78,10 +100,10 @@ function addWorkingDays(start: Date, value: number, calendar: Calendar): Date {
   return momentOf({ day, ms: opened.ms }, calendar);
 }
 
-function addWorkingHours(start: Date, value: number, calendar: Calendar): Date {
+function addWorkingTime(start: Date, span: number, calendar: Calendar): Date {
   const closing = calendar.officeHours.until * MINUTE;
   let { day, ms } = pickedUp(start, calendar);
-  let left = value * HOUR;
+  let left = span;
   while (left > closing - ms) {
     left -= closing - ms;
     day = nextOpen(day + 1, calendar);

@@ -1,4 +1,4 @@
-import type { ClosedBy, Identity, ReportKind, ReportState } from '#features/reports';
+import type { ClosedBy, Identity, OutsideState, ReportKind, ReportState } from '#features/reports';
 import { newCode, newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { areaMakers } from './areas.ts';
@@ -30,6 +30,8 @@ export type ReportWish = {
   owner?: MadeGroup;
   filingGroupId?: string;
   reporterId?: string;
+  assistedBy?: string;
+  handlerId?: string;
   isPublic?: boolean;
   /** Left out: published when it is verified, as the desk does it. */
   publishedAt?: Date | null;
@@ -43,12 +45,15 @@ export type ReportWish = {
   changedAt?: Date;
   stepDueAt?: Date | null;
   answerDueAt?: Date | null;
+  /** When the sweep looks; left out, never. */
+  lookAt?: Date;
   pausedAt?: Date;
   pauseReason?: 'waiting_reporter' | 'waiting_outside' | 'field_blocked' | 'force_majeure';
   lateLevel?: 'none' | 'office' | 'head' | 'coordinator' | 'leadership';
   duplicateOf?: string;
   reason?: string;
   outsideBody?: string;
+  outsideState?: OutsideState;
   supporters?: number;
   rating?: number;
   ratingNote?: string;
@@ -92,6 +97,8 @@ export function reportMakers(services: Services) {
         latitude: wish.pin?.latitude ?? null,
         longitude: wish.pin?.longitude ?? null,
         reporter_id: wish.reporterId ?? null,
+        assisted_by: wish.assistedBy ?? null,
+        handler_id: wish.handlerId ?? null,
         filing_group_id: wish.filingGroupId ?? null,
         filed_at: filedAt,
         verified_at: seen,
@@ -105,12 +112,14 @@ export function reportMakers(services: Services) {
         changed_at: wish.changedAt ?? filedAt,
         step_due_at: wish.stepDueAt ?? null,
         answer_due_at: wish.answerDueAt ?? null,
+        look_at: wish.lookAt ?? null,
         paused_at: wish.pausedAt ?? null,
         pause_reason: wish.pauseReason ?? (wish.pausedAt ? 'waiting_reporter' : null),
         late_level: wish.lateLevel ?? 'none',
         duplicate_of: wish.duplicateOf ?? null,
         reason: wish.reason ?? '',
         outside_body: wish.outsideBody ?? '',
+        outside_state: wish.outsideState ?? '',
         supporters: wish.supporters ?? 0,
         rating: wish.rating ?? null,
         rating_note: wish.ratingNote ?? '',
@@ -121,5 +130,54 @@ export function reportMakers(services: Services) {
     return { id, code, state, title, areaCode, ownerId: owner.id };
   }
 
-  return { report };
+  return { report, ...waitingMakers(services) };
+}
+
+type InterestWish = {
+  reportId: string;
+  personId?: string;
+  groupId?: string;
+  why?: 'reporter' | 'filing_kim' | 'me_too' | 'follower';
+};
+
+/** Who waits for a report, and what it was answered. */
+function waitingMakers({ db, now }: Services) {
+  /** Somebody who waits: this person, this group, or else whoever has the receipt. */
+  async function interest(wish: InterestWish): Promise<{ id: string }> {
+    const id = newId(now().getTime());
+    await db
+      .insertInto('report_interests')
+      .values({
+        id,
+        report_id: wish.reportId,
+        why: wish.why ?? 'reporter',
+        way: wish.personId ? 'person' : wish.groupId ? 'group' : 'receipt',
+        person_id: wish.personId ?? null,
+        group_id: wish.groupId ?? null,
+        since: now(),
+      })
+      .execute();
+    return { id };
+  }
+
+  type AnswerWish = { reportId: string; officeId: string; by: string; body?: string };
+
+  async function reportAnswer(wish: AnswerWish): Promise<{ id: string }> {
+    const id = newId(now().getTime());
+    await db
+      .insertInto('report_answers')
+      .values({
+        id,
+        report_id: wish.reportId,
+        office_id: wish.officeId,
+        body: wish.body ?? 'Selokan sudah dibersihkan kemarin.',
+        proof: 'Foto di papan kelurahan',
+        answered_by: wish.by,
+        answered_at: now(),
+      })
+      .execute();
+    return { id };
+  }
+
+  return { interest, reportAnswer };
 }
