@@ -712,6 +712,7 @@ CREATE TABLE report_files (
   constraint report_files_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES report_witnesses(id),
   constraint report_files_stage_check CHECK (stage = ANY (ARRAY['filed'::text, 'before'::text, 'after'::text, 'answer'::text]))
 );
+CREATE INDEX report_files_file_id_idx ON report_files USING btree (file_id);
 
 CREATE TABLE report_history (
   id uuid not null,
@@ -792,6 +793,15 @@ CREATE TABLE report_routes (
 );
 CREATE INDEX report_routes_office_id_idx ON report_routes USING btree (office_id);
 
+CREATE TABLE report_supports (
+  report_id uuid not null,
+  who text not null,
+  supported_at timestamp with time zone not null,
+  constraint report_supports_pkey PRIMARY KEY (report_id, who),
+  constraint report_supports_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id),
+  constraint report_supports_who_check CHECK (length(who) = 43)
+);
+
 CREATE TABLE report_tellings (
   history_id uuid not null,
   interest_id uuid not null,
@@ -818,6 +828,16 @@ CREATE TABLE report_templates (
   constraint report_templates_title_check CHECK (length(title) >= 2 AND length(title) <= 80)
 );
 CREATE INDEX report_templates_office_id_idx ON report_templates USING btree (office_id);
+
+CREATE TABLE report_uploads (
+  id text not null,
+  file_id uuid not null,
+  stored_at timestamp with time zone not null,
+  constraint report_uploads_pkey PRIMARY KEY (id),
+  constraint report_uploads_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint report_uploads_id_check CHECK (id ~ '^[0-9a-f]{32}$'::text)
+);
+CREATE INDEX report_uploads_stored_at_idx ON report_uploads USING btree (stored_at);
 
 CREATE TABLE report_witnesses (
   id uuid not null,
@@ -943,6 +963,7 @@ CREATE INDEX reports_filed_at_id_idx ON reports USING btree (filed_at DESC, id D
 CREATE INDEX reports_filing_group_id_filed_at_idx ON reports USING btree (filing_group_id, filed_at DESC) WHERE (filing_group_id IS NOT NULL);
 CREATE INDEX reports_handler_id_idx ON reports USING btree (handler_id) WHERE (handler_id IS NOT NULL);
 CREATE INDEX reports_look_at_idx ON reports USING btree (look_at) WHERE (look_at IS NOT NULL);
+CREATE INDEX reports_open_near ON reports USING gist (point(longitude, latitude)) WHERE ((latitude IS NOT NULL) AND (published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL) AND (state = ANY (ARRAY['verified'::text, 'assigned'::text, 'in_progress'::text, 'answered'::text, 'reopened'::text])));
 CREATE INDEX reports_owner_id_published_at_id_idx ON reports USING btree (owner_id, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
 CREATE INDEX reports_owner_id_state_step_due_at_idx ON reports USING btree (owner_id, state, step_due_at);
 CREATE INDEX reports_point_idx ON reports USING gist (point(longitude, latitude)) WHERE (latitude IS NOT NULL);

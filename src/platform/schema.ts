@@ -748,6 +748,12 @@ export interface Reports {
   version: Generated<number>;
 }
 
+export interface ReportSupports {
+  report_id: string;
+  supported_at: Timestamp;
+  who: string;
+}
+
 export interface ReportTellings {
   history_id: string;
   interest_id: string;
@@ -762,6 +768,12 @@ export interface ReportTemplates {
   retired_at: Timestamp | null;
   title: string;
   updated_at: Timestamp;
+}
+
+export interface ReportUploads {
+  file_id: string;
+  id: string;
+  stored_at: Timestamp;
 }
 
 export interface ReportWitnesses {
@@ -971,8 +983,10 @@ export interface DB {
   report_notes: ReportNotes;
   report_receipts: ReportReceipts;
   report_routes: ReportRoutes;
+  report_supports: ReportSupports;
   report_tellings: ReportTellings;
   report_templates: ReportTemplates;
+  report_uploads: ReportUploads;
   report_witnesses: ReportWitnesses;
   reports: Reports;
   rules: Rules;

@@ -1,7 +1,7 @@
 export type { Actor, HeldPost } from './actor.ts';
 export { type AccountOptions, createAccounts } from './create-accounts.ts';
 export { jobs as accountJobs } from './jobs.ts';
-export { limit } from './limit.ts';
+export { limit, type LimitKind, takeBack } from './limit.ts';
 export { networkOf } from './network.ts';
 export { GROUP_KINDS, type GroupKind, isPost, type Post, POSTS, postsOf } from './posts.ts';
 export { requireActor, requireRight } from './require-right.ts';

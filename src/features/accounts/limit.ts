@@ -30,6 +30,19 @@ const LIMITS = {
   upload_account: { points: 60, seconds: 30 * MINUTE },
   question_network: { points: 40, seconds: 30 * MINUTE },
   question_account: { points: 20, seconds: 30 * MINUTE },
+  /** Reports of guests: a browser that keeps our cookie, browsers first seen today, and all without one. */
+  report_account: { points: 30, seconds: 30 * MINUTE },
+  report_device: { points: 10, seconds: 30 * MINUTE },
+  report_new_devices: { points: 200, seconds: 30 * MINUTE },
+  report_unknown: { points: 30, seconds: 30 * MINUTE },
+  report_similar: { points: 600, seconds: 5 * MINUTE },
+  report_support: { points: 300, seconds: 30 * MINUTE },
+  photo_network: { points: 600, seconds: 30 * MINUTE },
+  /** Wrong PINs. A code bears 60 a day, wherever they come from: one PIN in a million, 2 % a year. */
+  receipt_code: { points: 60, seconds: 24 * HOUR },
+  receipt_code_network: { points: 8, seconds: 30 * MINUTE },
+  receipt_device: { points: 10, seconds: 30 * MINUTE },
+  receipt_network: { points: 60, seconds: 30 * MINUTE },
   mail_to_stranger: { points: 5, seconds: 30 * MINUTE },
 } as const;
 export type LimitKind = keyof typeof LIMITS;

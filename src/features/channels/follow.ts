@@ -2,7 +2,7 @@ import { messagesFor } from '#messages';
 import { newCode } from '#platform/ids.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import type { SubscriptionAbout } from './notice.ts';
-import { upsertSubscription } from './subscriptions.queries.ts';
+import { addAddress, upsertSubscription } from './subscriptions.queries.ts';
 
 export type FollowByEmail = {
   email: string;
@@ -37,6 +37,14 @@ export async function askToFollow(services: Services, asked: FollowByEmail): Pro
     subject: t.confirmSubject(city.name),
     text: `${t.confirmBody(t.about[asked.about])}\n\n${city.origin}/ikuti/setuju/${token}\n`,
   });
+}
+
+/** An address left by whoever asked or reported, to hear of that one thing: it needs no second yes. */
+export function keepAddress(
+  { db, now }: Services,
+  asked: { email: string; about: 'question' | 'report'; ref: string },
+): Promise<void> {
+  return addAddress(db, { ...asked, token: newCode(24), now: now() });
 }
 
 export type FollowByPush = {

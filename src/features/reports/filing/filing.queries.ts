@@ -1,0 +1,132 @@
+import { type Insertable, sql } from 'kysely';
+import { z } from 'zod';
+
+import type { Db } from '#platform/db.ts';
+import type { Reports } from '#platform/schema.ts';
+import { selectRows } from '#platform/sql.ts';
+
+/** False when the client key, or by a chance of one in 31^8 the code, is taken: nothing was written then. */
+export async function insertReport(db: Db, row: Insertable<Reports>): Promise<boolean> {
+  const written = await db
+    .insertInto('reports')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return written !== undefined;
+}
+
+export type KnownReport = { id: string; code: string; hasReceipt: boolean };
+
+export async function findByClientKey(db: Db, clientKey: string): Promise<KnownReport | null> {
+  const row = await db
+    .selectFrom('reports as r')
+    .leftJoin('report_receipts as p', 'p.report_id', 'r.id')
+    .select(['r.id', 'r.code', 'p.report_id as receiptOf'])
+    .where('r.client_key', '=', clientKey)
+    .executeTakeFirst();
+  return row ? { id: row.id, code: row.code, hasReceipt: row.receiptOf !== null } : null;
+}
+
+export async function insertReceipt(
+  db: Db,
+  { reportId, pinHash, at }: { reportId: string; pinHash: string; at: Date },
+): Promise<void> {
+  await db
+    .insertInto('report_receipts')
+    .values({ report_id: reportId, pin_hash: pinHash, created_at: at })
+    .execute();
+}
+
+export async function findReceiptByCode(
+  db: Db,
+  code: string,
+): Promise<{ reportId: string; pinHash: string } | null> {
+  const row = await db
+    .selectFrom('report_receipts as p')
+    .innerJoin('reports as r', 'r.id', 'p.report_id')
+    .select(['p.report_id as reportId', 'p.pin_hash as pinHash'])
+    .where('r.code', '=', code)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The photos as they came, in their order; they are no longer swept. */
+export async function attachFiles(
+  db: Db,
+  { reportId, fileIds, at }: { reportId: string; fileIds: readonly string[]; at: Date },
+): Promise<void> {
+  if (fileIds.length === 0) return;
+  await db
+    .insertInto('report_files')
+    .values(
+      fileIds.map((fileId, position) => ({
+        report_id: reportId,
+        file_id: fileId,
+        stage: 'filed' as const,
+        position,
+        added_at: at,
+      })),
+    )
+    .execute();
+}
+
+/** The office of the kelurahan, which may verify on site. */
+export async function findKelurahanOffice(db: Db, areaCode: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('groups')
+    .select('id')
+    .where('kind', '=', 'kelurahan')
+    .where('area_code', '=', areaCode)
+    .where('closed_at', 'is', null)
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function isArea(db: Db, code: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('areas')
+    .select('code')
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const BoxRow = z.object({
+  west: z.number().nullable(),
+  south: z.number().nullable(),
+  east: z.number().nullable(),
+  north: z.number().nullable(),
+});
+
+/** What all imported boundaries lie in; null until there are any. */
+export async function findCityBox(
+  db: Db,
+): Promise<{ west: number; south: number; east: number; north: number } | null> {
+  const [box] = await selectRows(
+    db,
+    BoxRow,
+    sql`
+    select min(west)::float8 as west, min(south)::float8 as south,
+           max(east)::float8 as east, max(north)::float8 as north
+    from area_shapes where kind = 'boundary'`,
+  );
+  if (box?.west == null || box.south === null || box.east === null || box.north === null)
+    return null;
+  return { west: box.west, south: box.south, east: box.east, north: box.north };
+}
+
+/** The reporter's account as the vault keeps it for a confidential report. */
+export async function findPerson(
+  db: Db,
+  personId: string,
+): Promise<{ name: string; email: string | null } | null> {
+  const row = await db
+    .selectFrom('people')
+    .select(['name', 'email'])
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return row ?? null;
+}
