@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 
 import type { Env } from '#platform/http/index.ts';
+import { reportDeskRoutes } from './desk/routes.ts';
 import { seeRoutes } from './see/routes.ts';
 
 export type ReportOptions = {
@@ -11,6 +12,6 @@ export type ReportOptions = {
 /** All pages of the road up, from the city's root: each part adds its own. */
 export function reportRoutes(_options: ReportOptions) {
   const routes = new Hono<Env>();
-  for (const part of [seeRoutes()]) routes.route('/', part);
+  for (const part of [reportDeskRoutes(), seeRoutes()]) routes.route('/', part);
   return routes;
 }
