@@ -14,7 +14,8 @@ const SHARED_CACHE = 'public, max-age=0, s-maxage=30, must-revalidate';
 export function isGuestRead({ method, cookie, authorization }: GuestRequest): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   if (authorization) return false;
-  return !cookie || !/sambung[-_.]|session/.test(cookie);
+  // `resi`: somebody opened their own report with its PIN, and sees more of it than a guest
+  return !cookie || !/sambung[-_.]|session|(?:^|;\s*)resi=/.test(cookie);
 }
 
 export function languageOf(cookie: string | undefined): 'id' | 'en' {

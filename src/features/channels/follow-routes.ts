@@ -16,7 +16,7 @@ import { followPage } from './views/follow-page.ts';
 import { confirmPage, stopPage, wordPage } from './views/subscription-pages.ts';
 
 /** What can be followed from outside, as it stands in the form: `area:18.72.05`. */
-const What = z.string().regex(/^(city:|area:[\d.]{2,13}|group:[0-9a-f-]{36})$/);
+const What = z.string().regex(/^(city:|area:[\d.]{2,13}|(?:group|report):[0-9a-f-]{36})$/);
 
 /** Following without an account: by e-mail, by this browser, and the way out of both. */
 export function followRoutes() {
@@ -142,7 +142,11 @@ async function page(c: Context<Env>, form?: ParsedForm<unknown>) {
       ),
     },
   ];
-  const asked = What.safeParse(c.req.query('apa'));
+  const asked = What.safeParse(c.req.query('apa') ?? form?.typed['what']);
+  // one report is followed from its own page; here it only must not get lost
+  if (asked.data?.startsWith('report:')) {
+    choices.unshift({ value: asked.data, label: frame.t.channels.about.report });
+  }
   return followPage(frame, {
     choices,
     chosen: asked.success ? asked.data : 'city:',
@@ -151,8 +155,8 @@ async function page(c: Context<Env>, form?: ParsedForm<unknown>) {
   });
 }
 
-function followed(what: string): { about: 'city' | 'area' | 'group'; ref: string } {
+function followed(what: string): { about: 'city' | 'area' | 'group' | 'report'; ref: string } {
   const [about = '', ref = ''] = what.split(':');
-  if (about === 'area' || about === 'group') return { about, ref };
+  if (about === 'area' || about === 'group' || about === 'report') return { about, ref };
   return { about: 'city', ref: '' };
 }

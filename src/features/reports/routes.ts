@@ -10,8 +10,8 @@ export type ReportOptions = {
 };
 
 /** All pages of the road up, from the city's root: each part adds its own. */
-export function reportRoutes(_options: ReportOptions) {
+export function reportRoutes(options: ReportOptions) {
   const routes = new Hono<Env>();
-  for (const part of [reportDeskRoutes(), seeRoutes()]) routes.route('/', part);
+  for (const part of [reportDeskRoutes(), seeRoutes(options)]) routes.route('/', part);
   return routes;
 }

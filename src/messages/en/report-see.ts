@@ -163,7 +163,7 @@ export const reportSee: typeof source = {
       5: '5, very helpful',
     },
     ratingNote: 'Note for the office',
-    ratingNoteHint: 'Not shown in public.',
+    ratingNoteHint: 'Shown in what happened, with personal data covered.',
     rateSubmit: 'Send rating',
     yourRating: (rating: number) => `You gave ${rating} of 5.`,
     withdraw: 'Withdraw the report',

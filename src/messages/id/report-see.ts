@@ -163,7 +163,7 @@ export const reportSee = {
       5: '5, sangat membantu',
     },
     ratingNote: 'Catatan untuk kantor',
-    ratingNoteHint: 'Tidak ditampilkan untuk umum.',
+    ratingNoteHint: 'Ikut tampil pada perjalanan laporan, dengan data pribadi ditutup.',
     rateSubmit: 'Kirim nilai',
     yourRating: (rating: number) => `Anda memberi nilai ${rating} dari 5.`,
     withdraw: 'Tarik laporan',

@@ -25,14 +25,13 @@ export type PublishedReportFilter = {
   withoutDuplicates?: boolean | undefined;
 };
 
-/** Public reports in these still wait for somebody of the city. */
-export const OPEN_IN_PUBLIC = sql`('verified', 'assigned', 'in_progress', 'reopened')`;
+/** Public reports in these still wait for somebody of the city: `isOpen` in report.ts. */
+export const OPEN_IN_PUBLIC = sql`('verified', 'assigned', 'in_progress', 'reopened', 'filed')`;
 
-/** The same rule as `isLate` in late.ts, in SQL, over `p`. */
+/** The same rule as `dueOf` in late.ts, over `p`. */
 export function lateAt(now: Date) {
-  return sql`p.paused_at is null and (
-    p.state in ('verified', 'assigned', 'in_progress') and least(p.step_due_at, p.answer_due_at) < ${now}
-    or p.state = 'reopened' and p.step_due_at < ${now})`;
+  return sql`p.state in ${OPEN_IN_PUBLIC} and p.paused_at is null
+    and least(p.step_due_at, p.answer_due_at) < ${now}`;
 }
 
 /** SQL conditions over `published_reports p`, for lists, maps, counts and feeds alike. */
@@ -65,7 +64,7 @@ function inAreas(codes: readonly string[]) {
 
 function inState(state: NonNullable<PublishedReportFilter['state']>, now = new Date(0)) {
   if (state === 'open') return sql`p.state in ${OPEN_IN_PUBLIC}`;
-  if (state === 'late') return sql`p.state in ${OPEN_IN_PUBLIC} and ${lateAt(now)}`;
+  if (state === 'late') return lateAt(now);
   return sql`p.state = ${state}`;
 }
 

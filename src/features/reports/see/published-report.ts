@@ -77,6 +77,17 @@ export const PublicReport = PublicReportItem.extend({
 });
 export type PublicReport = z.infer<typeof PublicReport>;
 
+/** As its reporter sees it, who is told of one that is not public, too. */
+export const OwnReport = PublicReport.extend({
+  publishedAt: z.date().nullable(),
+  isPublic: z.boolean(),
+  hiddenAt: z.date().nullable(),
+});
+export type OwnReport = z.infer<typeof OwnReport>;
+
+/** What a page shows of either. */
+export type ShownReport = Omit<PublicReport, 'publishedAt'>;
+
 export const PublicEvent = z.object({
   id: z.uuid(),
   at: z.date(),

@@ -29,7 +29,7 @@ export const itemColumns = sql`
   p.closed_at as "closedAt", p.changed_at as "changedAt", p.step_due_at as "stepDueAt",
   p.answer_due_at as "answerDueAt", p.paused_at as "pausedAt", p.supporters, p.rating`;
 
-const wholeColumns = sql`${itemColumns},
+export const wholeColumns = sql`${itemColumns},
   p.category_name_en as "categoryNameEn", p.public_information as "publicInformation",
   p.category_questions as questions, p.body, p.prompts, p.answers,
   p.filing_group_id as "filingGroupId", p.filing_group_name as "filingGroupName",

@@ -54,8 +54,8 @@ describe('public reports', () => {
     const after = new Date(now.getTime() + HOUR);
     const late = await make.report({ state: 'assigned', stepDueAt: before });
     const alsoLate = await make.report({ state: 'in_progress', answerDueAt: before });
-    const again = await make.report({ state: 'reopened', stepDueAt: before, answerDueAt: before });
-    await make.report({ state: 'reopened', stepDueAt: after, answerDueAt: before });
+    const again = await make.report({ state: 'reopened', stepDueAt: before, answerDueAt: after });
+    await make.report({ state: 'reopened', stepDueAt: after });
     await make.report({ state: 'assigned', stepDueAt: after, answerDueAt: after });
     await make.report({ state: 'answered', stepDueAt: before });
     await make.report({ state: 'assigned', stepDueAt: before, pausedAt: before });
