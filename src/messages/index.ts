@@ -16,6 +16,7 @@ import { relay as relayEn } from './en/relay.ts';
 import { portal as portalEn } from './en/portal.ts';
 import { reportDeeds as reportDeedsEn } from './en/report-deeds.ts';
 import { reportDesk as reportDeskEn } from './en/report-desk.ts';
+import { reportOffice as reportOfficeEn } from './en/report-office.ts';
 import { reportSee as reportSeeEn } from './en/report-see.ts';
 import { reportFiling as reportFilingEn } from './en/report-filing.ts';
 import { reportWork as reportWorkEn } from './en/report-work.ts';
@@ -37,6 +38,7 @@ import { relay as relayId } from './id/relay.ts';
 import { portal as portalId } from './id/portal.ts';
 import { reportDeeds as reportDeedsId } from './id/report-deeds.ts';
 import { reportDesk as reportDeskId } from './id/report-desk.ts';
+import { reportOffice as reportOfficeId } from './id/report-office.ts';
 import { reportSee as reportSeeId } from './id/report-see.ts';
 import { reportFiling as reportFilingId } from './id/report-filing.ts';
 import { reportWork as reportWorkId } from './id/report-work.ts';
@@ -63,6 +65,7 @@ const indonesian = {
   portal: portalId,
   reportDeeds: reportDeedsId,
   reportDesk: reportDeskId,
+  reportOffice: reportOfficeId,
   reportSee: reportSeeId,
   reportFiling: reportFilingId,
   reportWork: reportWorkId,
@@ -89,6 +92,7 @@ const english: Messages = {
   portal: portalEn,
   reportDeeds: reportDeedsEn,
   reportDesk: reportDeskEn,
+  reportOffice: reportOfficeEn,
   reportSee: reportSeeEn,
   reportFiling: reportFilingEn,
   reportWork: reportWorkEn,

@@ -78,6 +78,7 @@ async function valuesOf({ db }: Services, city: FilledCity): Promise<Values> {
     'kelompok/:slug': groups,
     'akhiri/:holding': [city.cast.endedHolding],
     'undangan/:id': [city.invitation],
+    'webhook/:id': [city.webhook.id],
   };
 }
 

@@ -66,6 +66,42 @@ export async function fillChannels({ db, now }: Services, { writer }: Cast, bull
     .execute();
 }
 
+/** An address that is told of public things, and one delivery to it. */
+export async function fillWebhooks(
+  { db, now }: Services,
+  { writer }: Cast,
+): Promise<{ id: string; delivery: string }> {
+  const made = { id: newId(), delivery: newId() };
+  await db
+    .insertInto('webhooks')
+    .values({
+      id: made.id,
+      label: mark('webhooklabel'),
+      url: `https://aplikasi.contoh.test/${mark('webhookurl')}`,
+      events: ['report.filed'],
+      secret_id: newId(),
+      created_by: writer.personId,
+      created_at: now(),
+      changed_at: now(),
+    })
+    .execute();
+  await db
+    .insertInto('webhook_deliveries')
+    .values({
+      id: made.delivery,
+      webhook_id: made.id,
+      event: 'report.filed',
+      subject: mark('webhooksubject'),
+      body: { code: mark('webhookbody') },
+      state: 'gave_up',
+      due_at: now(),
+      created_at: now(),
+      outcome: mark('webhookoutcome'),
+    })
+    .execute();
+  return made;
+}
+
 export async function fillMachine({ db, now }: Services, code: string) {
   await db
     .insertInto('settings')

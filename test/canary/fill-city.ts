@@ -1,7 +1,7 @@
 import type { Services } from '#platform/services.ts';
 import type { Make } from '#test/make/index.ts';
 import { fillBulletins } from './bulletins.ts';
-import { fillChannels, fillMachine } from './channels.ts';
+import { fillChannels, fillMachine, fillWebhooks } from './channels.ts';
 import { mark } from './marks.ts';
 import { fillSignIn, makeCast } from './people.ts';
 import { fillQuestions, fillRelay } from './relay.ts';
@@ -26,6 +26,17 @@ export async function fillCity(services: Services, make: Make) {
   const invitation = await fillSignIn(services, cast, bodies);
   const { token } = await make.invitationTo(bodies.kim, 'kim_member');
   await fillChannels(services, cast, bulletins.published.id);
+  const webhook = await fillWebhooks(services, cast);
   await fillMachine(services, relay.task.code);
-  return { bodies, closed, cast, bulletins, relay, questions, invitation, invitationToken: token };
+  return {
+    bodies,
+    closed,
+    cast,
+    bulletins,
+    relay,
+    questions,
+    invitation,
+    invitationToken: token,
+    webhook,
+  };
 }

@@ -39,6 +39,7 @@ const editing: Sight = { at: /^\/meja\/kelompok\/[^/]+\/ubah/, for: ['kim_admin'
 const couriers: Sight[] = [
   { at: /^\/meja\/kiriman/, for: ['kim_admin', 'system_admin', 'auditor'] },
 ];
+const hooks: Sight[] = [{ at: /^\/meja\/webhook/, for: ['kim_admin', 'system_admin'] }];
 const everywhere: Sight[] = [{ at: /^\//, for: 'everybody' }];
 
 /** The whole table. A mark that is not here may be met by nobody, anywhere. */
@@ -73,6 +74,9 @@ const TABLE: Record<string, Sight[]> = {
 
   // deliveries that failed: title and fault, never whom they were for
   noticetitle: couriers, outcome: couriers,
+
+  // other people's programs: for whoever enters them
+  webhooklabel: hooks, webhookurl: hooks, webhooksubject: hooks,
 };
 
 export function maySee(visitor: Visitor, mark: string, address: string): boolean {

@@ -16,6 +16,7 @@ import {
 } from './desk.queries.ts';
 import { deliveriesPage } from './views/deliveries-page.ts';
 import { noticesPage } from './views/notices-page.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
 
 const PAGE = 25;
 const WEEK_MS = 7 * 24 * 3600 * 1000;
@@ -67,6 +68,7 @@ export function channelDeskRoutes() {
   });
 
   deliveries(routes);
+  routes.route('/webhook', webhookRoutes());
   return routes;
 }
 

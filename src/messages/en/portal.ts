@@ -77,6 +77,7 @@ export const portal: typeof source = {
     groups: 'KIM and offices',
     members: (group) => `Members of ${group}`,
     deliveries: 'Deliveries',
+    webhooks: 'Webhooks',
     settings: 'City settings',
     notices: 'Notices',
   },

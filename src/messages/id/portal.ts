@@ -77,6 +77,7 @@ export const portal = {
     groups: 'KIM dan kantor',
     members: (group: string) => `Anggota ${group}`,
     deliveries: 'Kiriman',
+    webhooks: 'Webhook',
     settings: 'Pengaturan kota',
     notices: 'Pemberitahuan',
   },

@@ -84,6 +84,7 @@ function ways(frame: Frame, actor: Actor, unread: number): Html {
     ),
     ['/meja/kelompok', t.desk.groups, canCityWide(actor, 'group.edit')],
     ['/meja/kiriman', t.desk.deliveries, can(actor, 'deliveries.see')],
+    ['/meja/webhook', t.desk.webhooks, may('webhooks.manage')],
     ['/meja/pengaturan', t.desk.settings, may('settings.edit')],
     ['/meja/pemberitahuan', unread > 0 ? `${t.desk.notices} (${unread})` : t.desk.notices, true],
   ];
