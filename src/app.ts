@@ -28,7 +28,7 @@ import {
 import { jobs as relayJobs, passedOnBy, relayEvents, relayRoutes } from '#features/relay';
 import { reportJobs, reportRoutes } from '#features/reports';
 import type { AnyJob } from '#platform/jobs.ts';
-import { type Env, sameOriginForms, securityHeaders } from '#platform/http/index.ts';
+import { type Env, sameOriginForms, securityHeaders, wholeHtml } from '#platform/http/index.ts';
 import { mediaJobs, mediaRoutes } from '#platform/media/index.ts';
 import type { Services } from '#platform/services.ts';
 import type { Assets } from '#ui/assets.ts';
@@ -128,6 +128,7 @@ function guard(app: Hono<Env>, services: Services): void {
   app.use(guestCache(services));
   app.use(securityHeaders({ https: services.city.origin.startsWith('https:') }));
   app.use(requestId());
+  app.use(wholeHtml());
   app.use(sameOriginForms((path) => path.startsWith('/berhenti/') || path.startsWith('/kait/')));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
 }

@@ -24,35 +24,43 @@ const FULL_DAY = {
   year: 'numeric',
 } as const;
 
+const DATE_STYLES = {
+  moment: { ...FULL_DAY, hour: '2-digit', minute: '2-digit' },
+  day: FULL_DAY,
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  clock: { timeStyle: 'short' },
+  range: { dateStyle: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** "Senin, 23 November 2026 pukul 10.05 WIB" */
 export function longDateTime(locale: Locale, at: Date): string {
-  const moment = dates(locale, { ...FULL_DAY, hour: '2-digit', minute: '2-digit' }).format(at);
+  const moment = dates(locale, 'moment').format(at);
   return `${moment} ${ZONE_NAMES[locale.timeZone]}`;
 }
 
 /** "Senin, 23 November 2026" */
 export function longDate(locale: Locale, at: Date): string {
-  return dates(locale, FULL_DAY).format(at);
+  return dates(locale, 'day').format(at);
 }
 
 /** "23 Nov 2026" */
 export function shortDate(locale: Locale, at: Date): string {
-  return dates(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+  return dates(locale, 'short').format(at);
 }
 
 /** "23 Nov 2026, 10.05": for desks, where the zone is known. */
 export function shortDateTime(locale: Locale, at: Date): string {
-  return `${shortDate(locale, at)}, ${dates(locale, { timeStyle: 'short' }).format(at)}`;
+  return `${shortDate(locale, at)}, ${dates(locale, 'clock').format(at)}`;
 }
 
 /** "10.05 WIB" */
 export function clockTime(locale: Locale, at: Date): string {
-  return `${dates(locale, { timeStyle: 'short' }).format(at)} ${ZONE_NAMES[locale.timeZone]}`;
+  return `${dates(locale, 'clock').format(at)} ${ZONE_NAMES[locale.timeZone]}`;
 }
 
 /** "23–25 November 2026"; one day alone when both are the same. */
 export function dateRange(locale: Locale, from: Date, until: Date): string {
-  return dates(locale, { dateStyle: 'long' }).formatRange(from, until);
+  return dates(locale, 'range').formatRange(from, until);
 }
 
 /** "2 jam yang lalu", "besok"; not for pages that a cache keeps. */
@@ -130,11 +138,11 @@ function largestUnit(minutes: number): { amount: number; unit: 'minute' | 'hour'
 /** Intl formatters cost 30 to 100 µs to make, as much as a whole list page: each is made once. */
 const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
-function dates({ language, timeZone }: Locale, options: Intl.DateTimeFormatOptions) {
-  const key = `${language} ${timeZone} ${JSON.stringify(options)}`;
+function dates({ language, timeZone }: Locale, style: keyof typeof DATE_STYLES) {
+  const key = `${style} ${language} ${timeZone}`;
   const known = made.get(key);
   if (known instanceof Intl.DateTimeFormat) return known;
-  const format = new Intl.DateTimeFormat(TAGS[language], { timeZone, ...options });
+  const format = new Intl.DateTimeFormat(TAGS[language], { timeZone, ...DATE_STYLES[style] });
   made.set(key, format);
   return format;
 }

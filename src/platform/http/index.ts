@@ -3,3 +3,4 @@ export type { Env } from './env.ts';
 export { firstErrors, parseForm, type ParsedForm, parseQuery } from './forms.ts';
 export { problem } from './problem.ts';
 export { sameOriginForms, securityHeaders } from './security.ts';
+export { wholeHtml } from './whole-html.ts';
