@@ -36,6 +36,7 @@ export const REPORT_EVENTS = [
   'hidden',
   'shown',
   'updated',
+  'vault_opened',
 ] as const;
 export type ReportEvent = (typeof REPORT_EVENTS)[number];
 
@@ -50,6 +51,7 @@ export const INTERNAL_EVENTS = [
   'deputies_changed',
   'hidden',
   'shown',
+  'vault_opened',
 ] as const satisfies readonly ReportEvent[];
 
 export const isInternal = (event: ReportEvent): boolean =>

@@ -71,6 +71,7 @@ export const reports: typeof source = {
     hidden: 'Hidden from the public',
     shown: 'Shown again',
     updated: 'Progress on the report',
+    vault_opened: 'The vault of the report was opened',
   },
   pauseReasons: {
     waiting_reporter: 'Waiting for the reporter',

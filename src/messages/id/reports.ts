@@ -70,6 +70,7 @@ export const reports = {
     hidden: 'Disembunyikan dari umum',
     shown: 'Ditampilkan lagi',
     updated: 'Perkembangan laporan',
+    vault_opened: 'Brankas laporan dibuka',
   },
   pauseReasons: {
     waiting_reporter: 'Menunggu pelapor',

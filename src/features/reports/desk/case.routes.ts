@@ -3,18 +3,20 @@ import { z } from 'zod';
 
 import { requireActor } from '#features/accounts';
 import { NotFound } from '#platform/errors.ts';
-import { type Env, parseForm, type ParsedForm, parseQuery } from '#platform/http/index.ts';
+import { type Env, parseForm, type ParsedForm } from '#platform/http/index.ts';
 import type { FormState } from '#ui/field.ts';
 import type { Outcome } from '../outcome.ts';
 import { answerReport } from '../work/answer-report.ts';
+import { draftBulletinFrom } from '../work/draft-bulletin-from.ts';
 import { witnessReport } from '../work/witness-report.ts';
 import type { CaseReply, DoneDeed } from './case.ts';
-import { findSight } from './case.queries.ts';
+import { findSight, listAnswers } from './case.queries.ts';
 import { deedForms } from './deed-forms.ts';
 import { type Deed, isDeed, mayDeed } from './deeds.ts';
 import { fillTemplate } from './fill-template.ts';
 import { hidePhoto } from './hide-photo.ts';
 import { keepUploads, type Uploads } from './keep-uploads.ts';
+import { doneDeed } from './done-deed.ts';
 import { CASE_PATH, caseView, openCase } from './open-case.ts';
 import { reachOf } from './reach.ts';
 import { runDeed } from './run-deed.ts';
@@ -28,6 +30,7 @@ export function caseRoutes() {
   routes.post(`${CASE_PATH}/answer-report`, answer);
   routes.post(`${CASE_PATH}/witness-report`, witness);
   routes.post(`${CASE_PATH}/use-template`, useTemplate);
+  routes.post(`${CASE_PATH}/draft-bulletin`, draftBulletin);
   routes.post(`${CASE_PATH}/hide-photo`, (c) => changePhoto(c, true));
   routes.post(`${CASE_PATH}/show-photo`, (c) => changePhoto(c, false));
   routes.post(`${CASE_PATH}/:deed{[a-z]+-[a-z]+(?:-[a-z]+)?}`, async (c, next) => {
@@ -44,15 +47,6 @@ const asker = async (c: Context<Env>) => {
   const { actor, report } = await openCase(c);
   return { actor, reportId: report.id };
 };
-
-const DoneQuery = z.object({ selesai: z.string().max(30).default('') });
-
-function doneDeed(c: Context): DoneDeed | undefined {
-  const { selesai } = parseQuery(c, DoneQuery);
-  return isDeed(selesai) || selesai === 'hide-photo' || selesai === 'show-photo'
-    ? selesai
-    : undefined;
-}
 
 type Settled = { deed: Deed; form: ParsedForm<unknown>; outcome: Outcome | null };
 
@@ -124,6 +118,22 @@ async function useTemplate(c: Context<Env>): Promise<Response> {
   const body = form.value.body === '' ? words : `${form.value.body}\n\n${words}`;
   const filled: FormState = { typed: { ...form.typed, body } };
   return showCase(c, { returned: { deed, form: filled } });
+}
+
+const AnswerForm = z.object({ answerId: z.uuid() });
+
+/** One click: the answer becomes a draft, and its writer lands in it. */
+async function draftBulletin(c: Context<Env>): Promise<Response> {
+  const { actor, report } = await openCase(c);
+  const services = c.get('services');
+  const form = await parseForm(c, AnswerForm);
+  const answers = await listAnswers(services.db, report.id);
+  const answer = answers.find(({ id }) => form.ok && id === form.value.answerId);
+  if (!answer) throw new NotFound('answer');
+  const drafted = await draftBulletinFrom(services, { answerId: answer.id, actor });
+  return drafted.ok
+    ? c.redirect(`/meja/kabar/${drafted.bulletinId}`, 303)
+    : showCase(c, { refusal: drafted.refusal });
 }
 
 const PhotoForm = z.object({ fileId: z.uuid() });

@@ -9,6 +9,7 @@ import type { FormState } from '#ui/field.ts';
 import { areaGroups, categoryGroups } from './choices.ts';
 import { listCategoryChoices, listOffices } from './choices.queries.ts';
 import { resultsOf } from './bulk.ts';
+import { doneDeed } from './done-deed.ts';
 import { firstTab, QueueQuery, tabsFor } from './queue.ts';
 import { countQueue, listByCode, listQueue } from './queue.queries.ts';
 import { isEmpty, type Reach, reachOf, seesCases } from './reach.ts';
@@ -50,6 +51,7 @@ export async function showQueue(c: Context<Env>, form?: FormState): Promise<Resp
   const props = {
     rows: found.slice(0, PAGE_SIZE),
     ...{ tab, tabs, counts, filter, results, form },
+    done: doneDeed(c),
     categories: categoryGroups(categories),
     areas: areaGroups(areas, reach),
     offices: offices.map(({ id, name }) => ({ value: id, label: name })),

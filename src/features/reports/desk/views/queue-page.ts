@@ -12,6 +12,7 @@ import { form as formOf } from '#ui/form.ts';
 import { shortDate } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
+import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
@@ -19,6 +20,7 @@ import { panel } from '#ui/section.ts';
 import { tabs } from '#ui/tabs.ts';
 import { textArea, textField } from '#ui/text-field.ts';
 import { REPORT_STATES } from '../../report.ts';
+import type { DoneDeed } from '../case.ts';
 import type { QueueCounts, QueueFilter, QueueRow, QueueTab } from '../queue.ts';
 import { type BulkResult, bulkResults } from './bulk-results.ts';
 import { reportBadges } from './report-words.ts';
@@ -39,6 +41,8 @@ export type QueueProps = {
   older: string | null;
   isFirst: boolean;
   results: readonly BulkResult[];
+  /** What was done on the page before, when the case is not this person's any more. */
+  done: DoneDeed | undefined;
   form?: FormState | undefined;
 };
 
@@ -52,7 +56,7 @@ export function queuePage(frame: Frame, props: QueueProps): Html {
     frame,
     { title: t.title, hidden: true, current: 'desk' },
     html`${pageHead({ title: t.title, lede: t.tabHints[tab] })}
-${errorSummary(frame.t, props.form)}${bulkResults(frame, props.results)}
+${props.done ? notice(frame.t, { tone: 'success', title: frame.t.reportDeeds.done[props.done] }) : ''}${errorSummary(frame.t, props.form)}${bulkResults(frame, props.results)}
 ${tabs(
   t.tabsLabel,
   props.tabs.map((one) => ({
