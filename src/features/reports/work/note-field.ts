@@ -22,12 +22,15 @@ export function noteField(
     if (await hasFiled(tx.db, reportId, actor.personId)) return refused('own_work');
 
     if (report.state === 'filed') await markVerified(tx, report, { actor, note: '' });
-    await moveReport(tx, await findReport(tx.db, reportId), {
+    // a moment later, so that the history reads in order
+    const at = new Date(tx.now().getTime() + 1);
+    const then = { ...tx, now: () => at };
+    await moveReport(then, await findReport(tx.db, reportId), {
       event: 'noted',
       to: 'closed',
       by: actingAs(actor, 'report.verify', report),
       note,
-      change: { closed_at: tx.now(), closed_by: 'noted' },
+      change: { closed_at: at, closed_by: 'noted' },
     });
     return OK;
   });

@@ -45,3 +45,12 @@ export async function saveDeputies(
     .values(officeIds.map((office_id) => ({ report_id: reportId, office_id, added_at: at })))
     .execute();
 }
+
+export async function findOfficeName(db: Db, id: string): Promise<string> {
+  const { name } = await db
+    .selectFrom('groups')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return name;
+}
