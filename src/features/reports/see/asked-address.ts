@@ -20,6 +20,11 @@ export function addressOf(path: string, filter: Readonly<Record<string, string>>
 }
 
 /** How many filters are in use; part of a map is not a filter but a place to look at. */
-export function inUse({ kotak: _, ...filter }: Asked): number {
-  return Object.values(filter).filter((value) => value !== '').length;
+export function inUse(asked: Asked): number {
+  return Object.values(withoutBox(asked)).filter((value) => value !== '').length;
+}
+
+/** The same filters for the whole city. */
+export function withoutBox(asked: Partial<Asked>): Partial<Asked> {
+  return { ...asked, kotak: '' };
 }

@@ -84,7 +84,7 @@ function deed<Schema extends z.ZodObject>(
 ): void {
   routes.post(`/laporan/${CODE}/${name}`, async (c) => {
     const address = `/laporan/${c.req.param('code')}`;
-    const reportId = await findReportIdOrNull(c.get('services').db, c.req.param('code') ?? '');
+    const reportId = await findReportIdOrNull(c.get('services').db, c.req.param('code'));
     const reporter = reportId ? await reporterOf(c, reportId) : null;
     if (!reportId || !reporter) return c.redirect(address, 303);
 

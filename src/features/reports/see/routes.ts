@@ -3,13 +3,20 @@ import { Hono } from 'hono';
 import type { Env } from '#platform/http/index.ts';
 import { listRoutes } from './list.routes.ts';
 import { mapRoutes } from './map.routes.ts';
+import { officeRoutes } from './office.routes.ts';
 import { ownRoutes } from './own.routes.ts';
 import { reportPageRoutes, type SeeOptions } from './report.routes.ts';
 
 /** What everybody may see of the road up, from the city's root. */
 export function seeRoutes(options: SeeOptions) {
   const routes = new Hono<Env>();
-  for (const part of [listRoutes(), mapRoutes(), reportPageRoutes(options), ownRoutes()]) {
+  for (const part of [
+    listRoutes(),
+    mapRoutes(),
+    officeRoutes(),
+    reportPageRoutes(options),
+    ownRoutes(),
+  ]) {
     routes.route('/', part);
   }
   return routes;

@@ -7,7 +7,7 @@ import type { Content, Html } from '#ui/html.ts';
 import { tabs } from '#ui/tabs.ts';
 import { textField } from '#ui/text-field.ts';
 import { REPORT_KINDS, REPORT_STATES } from '../../report.ts';
-import { addressOf, type Asked, inUse, SINCE_DAYS } from '../asked-address.ts';
+import { addressOf, type Asked, inUse, SINCE_DAYS, withoutBox } from '../asked-address.ts';
 
 type Named = { value: string; label: string };
 type Props = {
@@ -73,7 +73,7 @@ export function reportTabs(
   asked: Partial<Asked> = {},
 ): Content {
   const t = frame.t.reportSee;
-  const { kotak: _, ...kept } = asked;
+  const kept = withoutBox(asked);
   return tabs(t.views, [
     { href: addressOf('/laporan', kept), label: t.asList, current: current === 'list' },
     { href: addressOf('/laporan/peta', kept), label: t.asMap, current: current === 'map' },

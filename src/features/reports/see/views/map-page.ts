@@ -12,7 +12,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { countSteps } from '#ui/scale.ts';
 import { section } from '#ui/section.ts';
-import { addressOf, type Asked, inUse } from '../asked-address.ts';
+import { addressOf, type Asked, inUse, withoutBox } from '../asked-address.ts';
 import { type Cluster, type Grid, textOfBox, zoomedOut } from '../map-box.ts';
 import type { PublicReportItem } from '../published-report.ts';
 import { feedHead } from './feed-head.ts';
@@ -81,7 +81,7 @@ function nearby(frame: Frame, reports: readonly PublicReportItem[]): Html {
 function shares(frame: Frame, { areas, shapes, byArea, asked }: Props): Html {
   const t = frame.t.reportSee.map;
   const all = [...byArea.values()].reduce((sum, count) => sum + count, 0);
-  const { kotak: _, ...kept } = asked;
+  const kept = withoutBox(asked);
   const places: MapArea[] = areas
     .filter(({ level }) => level === 'kelurahan')
     .map(({ code, name, slug }) => {

@@ -52,10 +52,13 @@ export function wherePart(
   const link =
     latitude === null || longitude === null
       ? ''
-      : html`<p><a href="https://www.openstreetmap.org/?mlat=${latitude}&amp;mlon=${longitude}#map=17/${latitude}/${longitude}" rel="noreferrer">${t.openMap}</a></p>`;
+      : html`<p><a href="${onStreetMap(latitude, longitude)}" rel="noreferrer">${t.openMap}</a></p>`;
   if (!sketch && !link) return '';
   return section({ title: t.whereTitle, id: 'letak' }, html`${sketch}${link}`);
 }
+
+const onStreetMap = (latitude: number, longitude: number): string =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
 
 /** "Me too" instead of a second report, while there is something to wait for. */
 export function meTooPart(frame: Frame, report: ShownReport): Content {
