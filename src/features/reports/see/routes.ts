@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 
 import type { Env } from '#platform/http/index.ts';
+import { reportFeedRoutes } from './feed.routes.ts';
 import { listRoutes } from './list.routes.ts';
 import { mapRoutes } from './map.routes.ts';
 import { officeRoutes } from './office.routes.ts';
@@ -12,6 +13,7 @@ export function seeRoutes(options: SeeOptions) {
   const routes = new Hono<Env>();
   for (const part of [
     listRoutes(),
+    reportFeedRoutes(),
     mapRoutes(),
     officeRoutes(),
     reportPageRoutes(options),
