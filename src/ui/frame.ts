@@ -18,7 +18,15 @@ export type Frame = {
   now: Date;
   timeZone: TimeZone;
   /** Hashed addresses of the stylesheet and the script, see assets.ts. */
-  assets: { css: string; js: string; passkey?: string };
+  assets: {
+    css: string;
+    js: string;
+    passkey?: string;
+    /** For the form of a report: its script, and the map it loads when asked to. */
+    report?: string;
+    map?: string;
+    mapStyle?: string;
+  };
   demo: { people: readonly { id: string; label: string }[]; current: string | null } | null;
   /** Public address of the city, without a slash at the end. */
   origin: string;

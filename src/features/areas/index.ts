@@ -1,4 +1,4 @@
-export { type Area, branches, isWithin, type Level, LEVELS } from './area.ts';
+export { type Area, type AreaBranch, branches, isWithin, type Level, LEVELS } from './area.ts';
 export type { AreaShape, Tile } from './city-map.ts';
 export { drawTiles } from './draw-tiles.ts';
 export { importAreas } from './import-areas.ts';

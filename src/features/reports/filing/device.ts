@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { Context } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
 
@@ -57,12 +55,11 @@ export function countsForPin(device: Device | null, network: string, code: strin
   ];
 }
 
-/** One "me too" each: an account, a browser, or whoever comes from the network with this browser. */
+/** Who says "me too": an account, a browser, or the network with this kind of browser. */
 export function whoOf(
   personId: string | null,
   device: Device | null,
   { network, browser }: { network: string; browser: string },
 ): string {
-  const who = personId ?? device?.id ?? `${network}\n${browser}`;
-  return createHash('sha256').update(`supporter\n${who}`).digest('base64url');
+  return personId ?? device?.id ?? `${network}\n${browser}`;
 }

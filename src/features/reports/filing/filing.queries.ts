@@ -69,6 +69,7 @@ export async function attachFiles(
       })),
     )
     .execute();
+  await db.deleteFrom('report_uploads').where('file_id', 'in', fileIds).execute();
 }
 
 /** The office of the kelurahan, which may verify on site. */
@@ -127,6 +128,38 @@ export async function findPerson(
     .selectFrom('people')
     .select(['name', 'email'])
     .where('id', '=', personId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export type ReceiptFacts = {
+  code: string;
+  title: string;
+  identity: 'account' | 'guest' | 'anonymous' | 'confidential';
+  filedAt: Date;
+  groupName: string | null;
+  isTold: boolean;
+};
+
+/** What the receipt of a report says, for the browser that has just filed it. */
+export async function findReceiptFacts(db: Db, code: string): Promise<ReceiptFacts | null> {
+  const row = await db
+    .selectFrom('reports as r')
+    .leftJoin('groups as g', 'g.id', 'r.filing_group_id')
+    .select(['r.code', 'r.title', 'r.identity', 'r.filed_at as filedAt', 'g.name as groupName'])
+    .select((e) =>
+      e
+        .exists(
+          e
+            .selectFrom('report_interests as i')
+            .select('i.id')
+            .whereRef('i.report_id', '=', 'r.id')
+            .where('i.way', '=', 'address'),
+        )
+        .$castTo<boolean>()
+        .as('isTold'),
+    )
+    .where('r.code', '=', code)
     .executeTakeFirst();
   return row ?? null;
 }

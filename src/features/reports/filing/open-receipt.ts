@@ -12,7 +12,8 @@ export type OpenReceipt = {
   /** The browser that asks, when it has filed before: a neighbour's guesses do not lock it out. */
   device: Device | null;
 };
-export type Opened = { ok: true; reporter: Reporter; code: string } | { ok: false };
+export type Opened =
+  { ok: true; reporter: Extract<Reporter, { via: 'receipt' }>; code: string } | { ok: false };
 
 /** No report has this id: what a wrong code is compared with, so that it takes the same time. */
 const NOBODY = '00000000-0000-7000-8000-000000000000';
