@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
 import { byUrgency, DESK_KINDS, type DeskItem, type DeskReach } from './desk.ts';
+import { listReportItems } from './desk-reports.queries.ts';
 
 const Row = z.object({
   kind: z.enum(DESK_KINDS),
@@ -26,6 +27,7 @@ export async function listDesk(db: Db, reach: DeskReach, now: Date): Promise<Des
     bulletins(db, reach),
     corrections(db, reach),
     questions(db, reach),
+    listReportItems(db, reach.reports),
   ]);
   return parts.flat().sort(byUrgency).slice(0, MOST);
 }

@@ -1,4 +1,5 @@
 import { type Actor, can, canCityWide, postsThatMay } from '#features/accounts';
+import { type ReportReach, reportReachOf } from './desk-reports.ts';
 
 export const DESK_KINDS = [
   'task',
@@ -8,6 +9,13 @@ export const DESK_KINDS = [
   'changes_asked',
   'correction',
   'question',
+  'report_verify',
+  'report_assign',
+  'report_again',
+  'report_late',
+  'report_work',
+  'report_to_complete',
+  'report_to_confirm',
 ] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
@@ -34,6 +42,7 @@ export type DeskReach = {
   issuers: string[];
   questionGroups: string[];
   everyQuestion: boolean;
+  reports: ReportReach;
 };
 
 export function deskReachOf(actor: Actor): DeskReach {
@@ -51,6 +60,7 @@ export function deskReachOf(actor: Actor): DeskReach {
     issuers: groupsThatMay('bulletin.edit'),
     questionGroups: groupsThatMay('question.answer'),
     everyQuestion: canCityWide(actor, 'question.answer'),
+    reports: reportReachOf(actor),
   };
 }
 

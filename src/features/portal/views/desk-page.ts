@@ -51,6 +51,13 @@ const TONES: Record<DeskKind, BadgeTone> = {
   changes_asked: 'warn',
   correction: 'busy',
   question: 'neutral',
+  report_verify: 'busy',
+  report_assign: 'busy',
+  report_again: 'warn',
+  report_late: 'bad',
+  report_work: 'neutral',
+  report_to_complete: 'warn',
+  report_to_confirm: 'busy',
 };
 
 function entry(frame: Frame, item: DeskItem) {
@@ -78,6 +85,7 @@ function ways(frame: Frame, actor: Actor, unread: number): Html {
     ['/meja/tugas', t.desk.tasks, may('task.work')],
     ['/meja/cakupan', t.desk.coverage, may('coverage.see')],
     ['/meja/pertanyaan', t.desk.questions, may('question.answer')],
+    ['/meja/laporan', t.desk.reports, may('report.see') || may('report.witness')],
     ...own.map(
       (held) =>
         [`/meja/kim/${held.groupSlug}/anggota`, t.desk.members(held.groupName), true] as const,
