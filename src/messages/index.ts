@@ -13,10 +13,12 @@ import { coverage as coverageEn } from './en/coverage.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { relay as relayEn } from './en/relay.ts';
+import { open311 as open311En } from './en/open311.ts';
 import { portal as portalEn } from './en/portal.ts';
 import { reportDeeds as reportDeedsEn } from './en/report-deeds.ts';
 import { reportDesk as reportDeskEn } from './en/report-desk.ts';
 import { reportOffice as reportOfficeEn } from './en/report-office.ts';
+import { reportDigest as reportDigestEn } from './en/report-digest.ts';
 import { reportSee as reportSeeEn } from './en/report-see.ts';
 import { reportFiling as reportFilingEn } from './en/report-filing.ts';
 import { reportWork as reportWorkEn } from './en/report-work.ts';
@@ -35,10 +37,12 @@ import { coverage as coverageId } from './id/coverage.ts';
 import { errors as errorsId } from './id/errors.ts';
 import { groups as groupsId } from './id/groups.ts';
 import { relay as relayId } from './id/relay.ts';
+import { open311 as open311Id } from './id/open311.ts';
 import { portal as portalId } from './id/portal.ts';
 import { reportDeeds as reportDeedsId } from './id/report-deeds.ts';
 import { reportDesk as reportDeskId } from './id/report-desk.ts';
 import { reportOffice as reportOfficeId } from './id/report-office.ts';
+import { reportDigest as reportDigestId } from './id/report-digest.ts';
 import { reportSee as reportSeeId } from './id/report-see.ts';
 import { reportFiling as reportFilingId } from './id/report-filing.ts';
 import { reportWork as reportWorkId } from './id/report-work.ts';
@@ -62,10 +66,12 @@ const indonesian = {
   errors: errorsId,
   groups: groupsId,
   relay: relayId,
+  open311: open311Id,
   portal: portalId,
   reportDeeds: reportDeedsId,
   reportDesk: reportDeskId,
   reportOffice: reportOfficeId,
+  reportDigest: reportDigestId,
   reportSee: reportSeeId,
   reportFiling: reportFilingId,
   reportWork: reportWorkId,
@@ -89,10 +95,12 @@ const english: Messages = {
   errors: errorsEn,
   groups: groupsEn,
   relay: relayEn,
+  open311: open311En,
   portal: portalEn,
   reportDeeds: reportDeedsEn,
   reportDesk: reportDeskEn,
   reportOffice: reportOfficeEn,
+  reportDigest: reportDigestEn,
   reportSee: reportSeeEn,
   reportFiling: reportFilingEn,
   reportWork: reportWorkEn,

@@ -1,4 +1,5 @@
 import { type AnyJob, defineSchedule } from '#platform/jobs.ts';
+import { digestJob } from './digest/jobs.ts';
 import { sweepReports } from './work/sweep-reports.ts';
 
 /** The clocks of all cases: a few minutes late is soon enough for what is counted in working days. */
@@ -7,4 +8,4 @@ const sweep = defineSchedule('reports.sweep', '*/5 * * * *', async (services) =>
 });
 
 /** What the road up does by itself. */
-export const reportJobs: AnyJob[] = [sweep];
+export const reportJobs: AnyJob[] = [sweep, digestJob];

@@ -4,6 +4,7 @@ import type { Env } from '#platform/http/index.ts';
 import type { OutsideRegister } from './desk/outside-register.ts';
 import { reportDeskRoutes } from './desk/routes.ts';
 import { filingRoutes } from './filing/routes.ts';
+import { digestRoutes } from './digest/routes.ts';
 import { seeRoutes } from './see/routes.ts';
 
 export type ReportOptions = {
@@ -16,7 +17,12 @@ export type ReportOptions = {
 /** All pages of the road up, from the city's root: each part adds its own. */
 export function reportRoutes(options: ReportOptions) {
   const routes = new Hono<Env>();
-  for (const part of [reportDeskRoutes(options), filingRoutes(options), seeRoutes(options)])
+  for (const part of [
+    reportDeskRoutes(options),
+    filingRoutes(options),
+    seeRoutes(options),
+    digestRoutes(),
+  ])
     routes.route('/', part);
   return routes;
 }
