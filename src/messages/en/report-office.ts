@@ -76,6 +76,8 @@ export const reportOffice: typeof source = {
     reason: 'Why it is passed on',
     answerTo: 'Please send back your tracking number and name the code of this report.',
     page: (page) => `Page ${page}`,
+    send: (register) => `Send to ${register}`,
+    failed: 'Not sent. Try again later, or use the hand-over sheet.',
     steps: 'How to pass it on',
     manual: [
       'Download the hand-over sheet (PDF or CSV).',

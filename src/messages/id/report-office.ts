@@ -75,6 +75,8 @@ export const reportOffice = {
     reason: 'Alasan diteruskan',
     answerTo: 'Mohon nomor pelacakan dikirim kembali dengan menyebut kode laporan ini.',
     page: (page: number) => `Halaman ${page}`,
+    send: (register: string) => `Kirim ke ${register}`,
+    failed: 'Belum terkirim. Coba lagi nanti, atau kirim dengan lembar serah.',
     steps: 'Cara meneruskan',
     manual: [
       'Unduh lembar serah (PDF atau CSV).',

@@ -16,11 +16,14 @@ import type {
 } from './case-rows.ts';
 import type { Officer, OfficeChoice } from './choices.queries.ts';
 import type { Deed, Offered } from './deeds.ts';
+import type { OutsideRegister } from './outside-register.ts';
 import type { Template } from './templates.queries.ts';
 
 /** Everything the page of a case shows to this person. */
-export type CaseView = {
+export type ShownCase = {
   report: Report;
+  /** The questions of its category, by the key of their answers. */
+  questionLabels: Record<string, string>;
   sight: Sight;
   files: CaseFile[];
   waiting: Waiting[];
@@ -45,11 +48,19 @@ export type CaseView = {
   mayRelay: string[];
 };
 
+/** With what can be done about it. */
+export type CaseView = ShownCase & {
+  /** Whether another body takes reports by program, or a person carries them over. */
+  register: OutsideRegister;
+};
+
 /** What came of the last deed, on the page that follows it. */
 export type CaseReply = {
   done?: DoneDeed | undefined;
   /** The form that came back, with its reason. */
   returned?: { deed: Deed; form: FormState } | undefined;
   refusal?: Refusal | undefined;
+  /** The other body's program did not take it. */
+  failed?: boolean;
 };
 export type DoneDeed = Deed | 'hide-photo' | 'show-photo';

@@ -60,8 +60,9 @@ describe('what is offered and what is accepted are the same', () => {
       const { actor, owner, officeId, into, handlerId } = await stage(make, post);
       const wrong: string[] = [];
       for (const state of REPORT_STATES) {
+        const fresh = () => make.report({ ...wishFor(state), owner, duplicateOf: into.id });
+        let { id } = await fresh();
         for (const deed of DEEDS) {
-          const { id } = await make.report({ ...wishFor(state), owner, duplicateOf: into.id });
           const report = await findReport(services.db, id);
           const { next, others } = deedsFor(actor, report, services.now());
           const isOffered = next === deed || others.includes(deed);

@@ -9,7 +9,7 @@ import { mayDo, subjectOf } from '../authority.ts';
 import { answerRule, stepRule } from '../clocks.ts';
 import { findReport } from '../queries.ts';
 import type { Report } from '../report.ts';
-import type { CaseView } from './case.ts';
+import type { ShownCase } from './case.ts';
 import {
   countWaiting,
   findCaseNames,
@@ -26,6 +26,7 @@ import { listOfficers, listOffices } from './choices.queries.ts';
 import { deedsFor } from './deeds.ts';
 import { requireReach } from './queue.routes.ts';
 import type { Reach } from './reach.ts';
+import { questionLabelsOf } from './categories/categories.queries.ts';
 import { listMerged, listSimilar } from './similar.queries.ts';
 import { listTemplates } from './templates.queries.ts';
 
@@ -53,7 +54,7 @@ export async function openWholeCase(c: Context): Promise<OpenCase> {
   return opened;
 }
 
-export async function caseView(services: Services, opened: OpenCase): Promise<CaseView> {
+export async function caseView(services: Services, opened: OpenCase): Promise<ShownCase> {
   const { actor, report, reach, sight } = opened;
   const { db, now } = services;
   const { id, ownerId } = report;
@@ -74,7 +75,8 @@ export async function caseView(services: Services, opened: OpenCase): Promise<Ca
     listOfficers(db, ownerId, WORKING_POSTS),
     listTemplates(db, [ownerId]),
   ]);
-  const whole: CaseView = {
+  const whole: ShownCase = {
+    questionLabels: await questionLabelsOf(db, report.category),
     ...{ report, sight, files, history, answers, witnesses, names, shapes },
     ...{ waiting, notes, similar, merged, offices, officers, templates },
     rules: await rulesOf(services, report),
@@ -109,7 +111,7 @@ async function rulesOf({ db, city }: Services, report: Report) {
 }
 
 /** A KIM that goes and looks reads what the public reads, and nobody's name. */
-function asEverybodySees(whole: CaseView): CaseView {
+function asEverybodySees(whole: ShownCase): ShownCase {
   return {
     ...whole,
     files: whole.files.filter(({ isHidden }) => !isHidden),

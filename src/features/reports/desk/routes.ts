@@ -2,15 +2,22 @@ import { Hono } from 'hono';
 
 import type { Env } from '#platform/http/index.ts';
 import { bulkRoutes } from './bulk.routes.ts';
+import { categoryRoutes } from './categories/routes.ts';
 import { caseRoutes } from './case.routes.ts';
+import { type DeskParts, manualRegister } from './outside-register.ts';
+import { printRoutes } from './print.routes.ts';
 import { queueRoutes } from './queue.routes.ts';
+import { sheetRoutes } from './sheet.routes.ts';
 import { vaultRoutes } from './vault.routes.ts';
 
 /** Where reports are worked on, below `/meja/laporan`. */
-export function reportDeskRoutes() {
+export function reportDeskRoutes({ register = manualRegister }: Partial<DeskParts>) {
   return new Hono<Env>()
     .route('/', queueRoutes())
     .route('/', bulkRoutes())
     .route('/', vaultRoutes())
-    .route('/', caseRoutes());
+    .route('/', sheetRoutes())
+    .route('/', printRoutes())
+    .route('/', categoryRoutes())
+    .route('/', caseRoutes({ register }));
 }

@@ -9,12 +9,12 @@ import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { section } from '#ui/section.ts';
 import { timeline } from '#ui/timeline.ts';
-import type { CaseView } from '../case.ts';
+import type { ShownCase } from '../case.ts';
 import type { CaseAnswer, CaseHistoryRow, Similar } from '../case-rows.ts';
 import { photosPart } from './case-parts.ts';
 import { postWords } from './report-words.ts';
 
-export function answersPart(frame: Frame, view: CaseView): Content {
+export function answersPart(frame: Frame, view: ShownCase): Content {
   const t = frame.t.reportDesk.case;
   const { answers } = view;
   if (answers.length === 0) return '';
@@ -24,7 +24,7 @@ export function answersPart(frame: Frame, view: CaseView): Content {
   );
 }
 
-function oneAnswer(frame: Frame, view: CaseView, answer: CaseAnswer): Html {
+function oneAnswer(frame: Frame, view: ShownCase, answer: CaseAnswer): Html {
   const t = frame.t.reportDesk.case;
   const by = [answer.officeName, answer.officerName].filter(Boolean).join(', ');
   const files = view.files.filter(({ answerId }) => answerId === answer.id);
@@ -34,7 +34,7 @@ ${photosPart(frame, view, files)}${relayButton(frame, view, answer)}</article>`;
 }
 
 /** One click makes it a draft; who may not draft for that office sees nothing of it. */
-function relayButton(frame: Frame, { report, mayRelay }: CaseView, answer: CaseAnswer): Content {
+function relayButton(frame: Frame, { report, mayRelay }: ShownCase, answer: CaseAnswer): Content {
   const t = frame.t.reportDeeds;
   if (!mayRelay.includes(answer.id)) return '';
   if (answer.bulletinId)
@@ -46,7 +46,7 @@ function relayButton(frame: Frame, { report, mayRelay }: CaseView, answer: CaseA
   );
 }
 
-export function witnessesPart(frame: Frame, view: CaseView): Html {
+export function witnessesPart(frame: Frame, view: ShownCase): Html {
   const t = frame.t.reportDesk.case;
   const words = frame.t.reports;
   const { witnesses } = view;
@@ -66,7 +66,7 @@ export function witnessesPart(frame: Frame, view: CaseView): Html {
   );
 }
 
-export function notesPart(frame: Frame, { notes }: CaseView): Html {
+export function notesPart(frame: Frame, { notes }: ShownCase): Html {
   const t = frame.t.reportDesk.case;
   return section(
     { title: t.notes, id: 'catatan' },
@@ -84,7 +84,7 @@ export function notesPart(frame: Frame, { notes }: CaseView): Html {
 }
 
 /** Everything that happened, the office's own business marked as such. */
-export function historyPart(frame: Frame, { history, sight }: CaseView): Html {
+export function historyPart(frame: Frame, { history, sight }: ShownCase): Html {
   const t = frame.t.reportDesk.case;
   const lede = sight === 'whole' ? { lede: t.historyLede } : {};
   return section(
@@ -107,7 +107,7 @@ function byWhom(frame: Frame, { personName, post, groupName }: CaseHistoryRow): 
 }
 
 /** What it may be the same as, each with the button that merges; and what was merged into it. */
-export function similarPart(frame: Frame, view: CaseView): Content {
+export function similarPart(frame: Frame, view: ShownCase): Content {
   const t = frame.t.reportDesk.case;
   const { similar, merged, offered } = view;
   const mayMerge = offered.others.includes('merge-report') || offered.next === 'merge-report';
@@ -126,7 +126,7 @@ export function similarPart(frame: Frame, view: CaseView): Content {
 
 function oneSimilar(
   frame: Frame,
-  { report }: CaseView,
+  { report }: ShownCase,
   { row, withButton }: { row: Similar; withButton: boolean },
 ): Html {
   const t = frame.t.reportDesk.case;

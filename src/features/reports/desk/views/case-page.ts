@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import { breadcrumb } from '#ui/breadcrumb.ts';
-import { linkButton } from '#ui/button.ts';
+import { linkButton, postButton } from '#ui/button.ts';
 import { dueBadge } from '#ui/due-badge.ts';
 import { errorSummary } from '#ui/error-summary.ts';
 import { facts } from '#ui/facts.ts';
@@ -69,11 +69,14 @@ function said(frame: Frame, { sight }: CaseView, reply: CaseReply): Content {
   const refused = reply.refusal
     ? notice(frame.t, { tone: 'problem' }, refusals[reply.refusal])
     : '';
+  const failed = reply.failed
+    ? notice(frame.t, { tone: 'problem' }, frame.t.reportOffice.sheet.failed)
+    : '';
   const less =
     sight === 'witness'
       ? notice(frame.t, { tone: 'info' }, frame.t.reportDesk.case.witnessOnly)
       : '';
-  return html`${done}${refused}${errorSummary(frame.t, withFieldIds(reply))}${less}`;
+  return html`${done}${refused}${failed}${errorSummary(frame.t, withFieldIds(reply))}${less}`;
 }
 
 /** The links of the summary lead to the fields of that deed. */
@@ -111,21 +114,31 @@ function folded(frame: Frame, view: CaseView, deed: Deed, reply: CaseReply): Htm
     : html`<details id="${deed}">${inside}</details>`;
 }
 
-function outsidePart(frame: Frame, { report, sight }: CaseView): Content {
+function outsidePart(frame: Frame, view: CaseView): Content {
   const t = frame.t.reportDesk.case;
+  const { report, sight } = view;
   if (report.outsideState === '') return '';
-  const files =
-    sight === 'whole'
-      ? html`<div class="buttons">${linkButton(`/meja/laporan/${report.id}/lembar-serah.pdf`, t.sheetPdf, { icon: 'download' })}${linkButton(`/meja/laporan/${report.id}/lembar-serah.csv`, t.sheetCsv, { icon: 'download' })}</div>`
-      : '';
   return section(
     { title: t.outside, id: 'instansi-lain' },
     html`${facts([
       [frame.t.reportDeeds.fields.outsideBody, report.outsideBody],
       [t.outsideNumber, report.outsideNumber || t.noNumber],
       [t.outsideState, frame.t.reports.outsideStates[report.outsideState]],
-    ])}${files}`,
+    ])}${sight === 'whole' ? handingOver(frame, view) : ''}`,
   );
+}
+
+/** The papers; and either what to do with them by hand, or the button that sends them. */
+function handingOver(frame: Frame, { report, register }: CaseView): Html {
+  const t = frame.t.reportDesk.case;
+  const words = frame.t.reportOffice.sheet;
+  const here = `/meja/laporan/${report.id}`;
+  const papers = html`<div class="buttons">${linkButton(`${here}/lembar-serah.pdf`, t.sheetPdf, { icon: 'download' })}${linkButton(`${here}/lembar-serah.csv`, t.sheetCsv, { icon: 'download' })}</div>`;
+  if (report.outsideNumber !== '') return papers;
+  if (register.way === 'by_program') {
+    return html`${postButton(`${here}/send-outside`, words.send(register.name), { icon: 'send' })}${papers}`;
+  }
+  return html`${papers}<h3>${words.steps}</h3><ol class="steps">${words.manual.map((step) => html`<li>${step}</li>`)}</ol>`;
 }
 
 /** The case on paper, its public page, and the vault for those who may open it. */

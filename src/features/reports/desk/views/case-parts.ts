@@ -15,15 +15,17 @@ import { photo } from '#ui/photo.ts';
 import { section } from '#ui/section.ts';
 import { lateSince } from '../../clocks.ts';
 import type { Report } from '../../report.ts';
-import type { CaseView } from '../case.ts';
+import type { ShownCase } from '../case.ts';
 import type { CaseFile } from '../case-rows.ts';
 import { placeSketch } from './place-sketch.ts';
 
 /** Words, details and answers as the public copy has them; the masked original is in the vault. */
-export function whatPart(frame: Frame, { report }: CaseView): Html {
+export function whatPart(frame: Frame, { report, questionLabels }: ShownCase): Html {
   const t = frame.t.reportDesk.case;
   const prompts = Object.entries(report.prompts).filter(([, words]) => words !== '');
-  const answers = Object.entries(report.answers).filter(([, words]) => words !== '');
+  const answers = Object.entries(report.answers)
+    .filter(([, words]) => words !== '')
+    .map(([key, words]) => [questionLabels[key] ?? key, words] as const);
   return section(
     { title: t.what, id: 'isi-laporan' },
     html`<p class="report-words">${report.body}</p>
@@ -39,7 +41,7 @@ function promptLabel({ t }: Frame, key: string): string {
   return labels[key] ?? key;
 }
 
-export function photosPart(frame: Frame, view: CaseView, files: readonly CaseFile[]): Content {
+export function photosPart(frame: Frame, view: ShownCase, files: readonly CaseFile[]): Content {
   if (files.length === 0) return '';
   return html`<div class="photo-row">${files.map((file, index) => onePhoto(frame, view, { file, index }))}</div>`;
 }
@@ -48,7 +50,7 @@ type Numbered = { file: CaseFile; index: number };
 
 function onePhoto(
   frame: Frame,
-  { report, mayHidePhotos }: CaseView,
+  { report, mayHidePhotos }: ShownCase,
   { file, index }: Numbered,
 ): Html {
   const t = frame.t.reportDesk.case;
@@ -73,7 +75,7 @@ function onePhoto(
   return html`<div>${shown}${hide}</div>`;
 }
 
-export function wherePart(frame: Frame, { report, shapes }: CaseView): Html {
+export function wherePart(frame: Frame, { report, shapes }: ShownCase): Html {
   const t = frame.t.reportDesk.case;
   const { latitude, longitude, areaName, rw, rt, place } = report;
   const words = frame.t.reports.place;
@@ -94,7 +96,7 @@ function pinLink(frame: Frame, latitude: number, longitude: number): Html {
 }
 
 /** Each running clock with the rule it comes from: whoever is late reads by which law. */
-export function clocksPart(frame: Frame, { report, rules }: CaseView): Html {
+export function clocksPart(frame: Frame, { report, rules }: ShownCase): Html {
   const t = frame.t.reportDesk.case;
   const { stepDueAt, answerDueAt, pausedAt, pauseReason, lateLevel } = report;
   const line = (label: string, due: Date | null, rule: Rule | null) =>
@@ -119,7 +121,7 @@ const ANSWERED_OR_OVER = ['answered', 'closed', 'not_ours', 'duplicate', 'reject
 const owesAnswer = ({ state }: Report): boolean => !ANSWERED_OR_OVER.includes(state);
 
 /** How many wait and how they hear of it; nobody's name, whoever reads this. */
-export function whoPart(frame: Frame, { waiting, names, report }: CaseView): Html {
+export function whoPart(frame: Frame, { waiting, names, report }: ShownCase): Html {
   const t = frame.t.reportDesk.case;
   const lines = [
     ...waiting.map(({ why, way, count }) => t.whoLine(t.why[why], t.way[way], count)),
@@ -134,7 +136,7 @@ export function whoPart(frame: Frame, { waiting, names, report }: CaseView): Htm
   );
 }
 
-export function factsPart(frame: Frame, { report, names, sight }: CaseView): Html {
+export function factsPart(frame: Frame, { report, names, sight }: ShownCase): Html {
   const t = frame.t.reportDesk.case;
   const whole = sight === 'whole';
   return facts([
