@@ -19,6 +19,21 @@ const BULLETIN_STATES = [
 ];
 const TASK_STATES = ['accepted', 'closed', 'declined', 'done', 'received', 'sent'];
 const ESCALATIONS = ['diskominfo', 'kecamatan', 'none', 'reminded'];
+const REPORT_STATES = [
+  'answered',
+  'assigned',
+  'closed',
+  'duplicate',
+  'filed',
+  'in_progress',
+  'incomplete',
+  'not_ours',
+  'rejected',
+  'reopened',
+  'verified',
+  'withdrawn',
+];
+const LATE_LEVELS = ['coordinator', 'head', 'leadership', 'none', 'office'];
 const QUESTION_STATES = ['answered', 'asked', 'passed_on', 'set_aside'];
 
 describe('the demonstration city', () => {
@@ -36,6 +51,7 @@ describe('the demonstration city', () => {
     expect(Math.max(...steps)).toBe(90);
     await holdsTheKim(db);
     await hasEveryState(db);
+    await hasEveryKindOfReport(db);
     await saysNothingPersonal(db);
     expect(await verifyLedger(db)).toMatchObject({ ok: true });
 
@@ -79,6 +95,27 @@ async function hasEveryState(db: Db): Promise<void> {
   expect(waiting).toEqual([]);
 }
 
+async function hasEveryKindOfReport(db: Db): Promise<void> {
+  const reports = await db.selectFrom('reports').selectAll().execute();
+  const own = reports.filter(({ title }) => !/\(salinan \d+\)$/.test(title));
+  expect(own.length).toBeGreaterThanOrEqual(390);
+  expect(reports.length).toBeGreaterThan(own.length);
+  const all = (of: (report: (typeof own)[number]) => string | null) =>
+    distinct(own.flatMap((report) => of(report) ?? []));
+  expect(all(({ state }) => state)).toEqual(REPORT_STATES);
+  expect(all((report) => report.late_level)).toEqual(LATE_LEVELS);
+  expect(all(({ kind }) => kind)).toHaveLength(4);
+  expect(all(({ identity }) => identity)).toHaveLength(4);
+  expect(all((report) => report.closed_by)).toHaveLength(4);
+  expect(all((report) => report.pause_reason).length).toBeGreaterThan(2);
+  expect(all((report) => report.area_code)).toHaveLength(22);
+  expect(all(({ category }) => category)).toHaveLength(16);
+  expect(all(({ title, body }) => `${title} ${body}`)).toHaveLength(own.length);
+  expect(own.filter((report) => report.assisted_by).length).toBeGreaterThan(20);
+  expect(own.filter((report) => report.extended_at).length).toBeGreaterThan(2);
+  expect(own.filter(({ masked }) => masked).length).toBeGreaterThan(2);
+}
+
 /** Shapes of a NIK, a mobile number and an e-mail address. */
 const PERSONAL = /(?<!\d)\d{16}(?!\d)|(?<!\d)(?:\+?62|0)8\d{7,11}|[\w.+-]+@[\w-]+\.[\w.]+/;
 
@@ -90,6 +127,12 @@ async function saysNothingPersonal(db: Db): Promise<void> {
     .execute();
   const answers = await db.selectFrom('published_answers').selectAll().execute();
   const groups = await db.selectFrom('published_groups').selectAll().execute();
+  const reports = await db
+    .selectFrom('published_reports')
+    .select(['title', 'body', 'place', 'reason'])
+    .execute();
+  const said = await db.selectFrom('published_report_history').select('note').execute();
+  for (const texts of [...reports, ...said]) expect(JSON.stringify(texts)).not.toMatch(PERSONAL);
   for (const texts of bulletins) expect(JSON.stringify(texts)).not.toMatch(PERSONAL);
   for (const { body, answer } of answers) expect(`${body} ${answer}`).not.toMatch(PERSONAL);
   for (const { about, contact, meeting_place } of groups) {

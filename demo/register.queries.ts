@@ -17,6 +17,29 @@ export async function insertPeople(db: Db, people: readonly DemoPersonRow[]): Pr
     .execute();
 }
 
+export type RouteRow = {
+  id: string;
+  category: string;
+  areaCode: string;
+  officeId: string;
+  at: Date;
+};
+
+export async function insertRoutes(db: Db, routes: readonly RouteRow[]): Promise<void> {
+  await db
+    .insertInto('report_routes')
+    .values(
+      routes.map(({ id, category, areaCode, officeId, at }) => ({
+        id,
+        category,
+        area_code: areaCode,
+        office_id: officeId,
+        updated_at: at,
+      })),
+    )
+    .execute();
+}
+
 /** The same hash for all: the password is one of this installation and stands in its data folder. */
 export async function insertPasswords(
   db: Db,
@@ -51,8 +74,10 @@ export async function hasGroups(db: Db): Promise<boolean> {
   return (await db.selectFrom('groups').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
+type Counted = 'groups' | 'people' | 'bulletins' | 'relay_tasks' | 'spreads' | 'reports';
+
 export async function countRows(db: Db) {
-  const of = async (table: 'groups' | 'people' | 'bulletins' | 'relay_tasks' | 'spreads') => {
+  const of = async (table: Counted) => {
     const row = await db
       .selectFrom(table)
       .select(db.fn.count<string>('id').as('count'))
@@ -65,5 +90,6 @@ export async function countRows(db: Db) {
     bulletins: await of('bulletins'),
     tasks: await of('relay_tasks'),
     spreads: await of('spreads'),
+    reports: await of('reports'),
   };
 }

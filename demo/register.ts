@@ -5,7 +5,8 @@ import type { Services } from '#platform/services.ts';
 import { loadMetroAreas } from './metro/areas.ts';
 import { METRO_GROUPS, type OfficePlan } from './metro/groups.ts';
 import { KEEPER, METRO_PEOPLE } from './metro/people.ts';
-import { insertPeople } from './register.queries.ts';
+import { ROUTES } from './metro/reports/routes.ts';
+import { insertPeople, insertRoutes } from './register.queries.ts';
 import { emailOf } from './sign-in.ts';
 
 export type Body = { id: string; slug: string; plan: OfficePlan };
@@ -34,6 +35,12 @@ export async function loadRegister(tx: Services): Promise<Register> {
     if (['agency', 'diskominfo', 'city_hall'].includes(plan.kind)) bodies.set(plan.shortName, body);
   }
   const body = (name: string) => found(bodies.get(name), name);
+  await insertRoutes(
+    tx.db,
+    ROUTES.map(([category, areaCode, office]) => {
+      return { id: newId(), category, areaCode, officeId: body(office).id, at: tx.now() };
+    }),
+  );
   const actors = new Map<string, Actor>();
   for (const { name, posts } of METRO_PEOPLE) {
     const personId = found(ids.get(name), name);

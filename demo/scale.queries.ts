@@ -13,6 +13,7 @@ export async function copyOnce(db: Db, copy: number): Promise<void> {
   await copyTasks(db);
   await copyLinks(db);
   await copyFollowers(db, copy);
+  await copyReports(db, copy);
   await sql`drop table copied_bulletins, copied_tasks, copied_links`.execute(db);
 }
 
@@ -34,7 +35,7 @@ async function copyBulletins(db: Db, copy: number): Promise<void> {
   await sql`
     create temporary table copied_bulletins on commit drop as
     select id as old_id, gen_random_uuid() as new_id from bulletins
-    where state in ('published', 'corrected', 'expired', 'withdrawn') and slug !~ '-salinan-\d+$'
+    where state in ('published', 'corrected', 'expired', 'withdrawn') and slug !~ '-salinan-\\d+$'
   `.execute(db);
   const columns = await writableColumns(db, 'bulletins');
   await sql`
@@ -107,6 +108,23 @@ async function copyFollowers(db: Db, copy: number): Promise<void> {
       'id', gen_random_uuid(), 'address', 'salinan.' || ${copy}::int || '.' || s.address,
       'token', replace(gen_random_uuid()::text, '-', ''))) r
     where s.channel = 'email' and s.person_id is null and s.address like 'pengikut.%'
+    on conflict do nothing
+  `.execute(db);
+}
+
+/** Codes are drawn without looking; the few that are taken already stay without a copy. */
+async function copyReports(db: Db, copy: number): Promise<void> {
+  const columns = await writableColumns(db, 'reports');
+  await sql`
+    insert into reports (${sql.join(columns.map((name) => sql.ref(name)))})
+    select ${sql.join(columns.map((name) => sql.ref(`r.${name}`)))}
+    from reports o cross join lateral jsonb_populate_record(null::reports,
+      to_jsonb(o) - 'client_key' || jsonb_build_object(
+        'id', gen_random_uuid(),
+        'code', translate(substr(md5(gen_random_uuid()::text), 1, 8), '01', 'xz'),
+        'title', left(o.title, 100) || ' (salinan ' || ${copy}::int || ')',
+        'published_at', o.published_at - make_interval(hours => ${copy}::int))) r
+    where o.title !~ '\\(salinan \\d+\\)$'
     on conflict do nothing
   `.execute(db);
 }

@@ -16,11 +16,7 @@ const NAMED: readonly PersonPlan[] = [
   { name: 'Siti Peraga', posts: held('KIM Yosodadi', 'kim_member'), role: 'anggota KIM Yosodadi' },
   { name: 'Wayan Misal', posts: held('KIM Yosodadi', 'kim_chair'), role: 'ketua KIM Yosodadi' },
   { name: 'Sutrisno Umpama', posts: held('Kelurahan Yosodadi', 'lurah'), role: 'lurah Yosodadi' },
-  {
-    name: 'Ratna Ibarat',
-    posts: held('Kecamatan Metro Timur', 'camat'),
-    role: 'camat Metro Timur',
-  },
+  { name: 'Ratna Ibarat', posts: held('Kecamatan Metro Timur', 'camat') },
   {
     name: 'Dewi Rekaan',
     posts: held('Dinas Kesehatan', 'agency_liaison'),
@@ -29,7 +25,11 @@ const NAMED: readonly PersonPlan[] = [
   {
     name: 'Bambang Lakon',
     posts: held('Badan Penanggulangan Bencana Daerah', 'agency_liaison'),
-    role: 'penghubung BPBD',
+  },
+  {
+    name: 'Gunawan Purwarupa',
+    posts: held('Dinas Pekerjaan Umum dan Tata Ruang', 'agency_liaison'),
+    role: 'penghubung Dinas PUTR',
   },
   {
     name: 'Nurul Contoh',
@@ -49,6 +49,7 @@ const NAMED: readonly PersonPlan[] = [
   {
     name: 'Yohanes Umpama',
     posts: held('Dinas Komunikasi dan Informatika', 'report_coordinator'),
+    role: 'koordinator laporan, Diskominfo',
   },
   {
     name: 'Mega Rekaan',
@@ -60,6 +61,18 @@ const NAMED: readonly PersonPlan[] = [
   // becomes lurah of Yosorejo in the middle of the story
   { name: 'Murni Rekaan', posts: [] },
   { name: 'Rahmat Peraga', posts: [] },
+  { name: 'Surti Lakon', posts: held('Inspektorat', 'agency_liaison') },
+  // residents with an account of their own
+  ...[
+    'Warsini Contoh',
+    'Untung Peraga',
+    'Saodah Misal',
+    'Kasno Rekaan',
+    'Mira Umpama',
+    'Bayu Lakon',
+    'Partini Ibarat',
+    'Yusuf Purwarupa',
+  ].map((name) => ({ name, posts: [] })),
 ];
 
 /** Whoever keeps the installation enters the register and appoints the others. */
@@ -105,11 +118,14 @@ function seated(): PersonPlan[] {
     GIVEN.map((given, i) => `${given} ${FAMILIES[(i + turn) % FAMILIES.length] ?? 'Contoh'}`),
   ).filter((name) => !taken.has(name));
   const filled = NAMED.flatMap((person) => person.posts.map((at) => `${at.group}:${at.post}`));
-  const open = METRO_GROUPS.flatMap((group) =>
-    seatsOf(group)
-      .filter((post) => !filled.includes(`${group.name}:${post}`))
-      .map((post) => ({ group: group.name, post })),
+  const seats = METRO_GROUPS.flatMap((group) =>
+    seatsOf(group).map((post) => ({ group: group.name, post })),
   );
+  const heads = METRO_GROUPS.filter(({ kind }) => kind === 'agency');
+  const open = [
+    ...seats.filter(({ group, post }) => !filled.includes(`${group}:${post}`)),
+    ...heads.map(({ name }) => ({ group: name, post: 'agency_head' as const })),
+  ];
   return open.map((seat, i) => ({ name: names[i] ?? `Orang Contoh ${i}`, posts: [seat] }));
 }
 

@@ -83,5 +83,6 @@ const GONE = [12, 17, 42, 58, 91].map((number) => `pengikut.${number}@contoh.inv
 
 export async function analyze(db: Db): Promise<void> {
   await sql`analyze areas, groups, people, post_holdings, bulletins, bulletin_audiences, relay_tasks,
-    relay_task_history, spreads, notices, deliveries, subscriptions, links`.execute(db);
+    relay_task_history, spreads, notices, deliveries, subscriptions, links, reports, report_history,
+    report_interests, report_tellings, report_answers, report_files, vault`.execute(db);
 }

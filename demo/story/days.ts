@@ -57,6 +57,15 @@ export function daysAround(now: Date, timeZone: TimeZone) {
       if (hours < 6) return new Date(midnight + 6 * HOUR + spill);
       return hours < 21 ? moment : new Date(midnight + DAY + 6 * HOUR + spill);
     },
+    /** Office hours, Monday to Friday from eight to four: what comes outside of them waits for a morning. */
+    working(moment: Date): Date {
+      const midnight = localMidnight(moment, timeZone).getTime();
+      const hours = (moment.getTime() - midnight) / HOUR;
+      const morning = 8 * HOUR + (moment.getTime() % (3 * HOUR));
+      const isOff = ['Sabtu', 'Minggu'].includes(weekdayName.format(moment)) || hours >= 16;
+      if (isOff) return this.working(new Date(midnight + DAY));
+      return hours < 8 ? new Date(midnight + morning) : moment;
+    },
   };
 }
 
