@@ -26,7 +26,7 @@ import {
   settingsRoutes,
 } from '#features/portal';
 import { jobs as relayJobs, passedOnBy, relayEvents, relayRoutes } from '#features/relay';
-import { reportJobs, reportRoutes } from '#features/reports';
+import { open311Routes, reportJobs, reportRoutes } from '#features/reports';
 import type { AnyJob } from '#platform/jobs.ts';
 import { type Env, sameOriginForms, securityHeaders, wholeHtml } from '#platform/http/index.ts';
 import { mediaJobs, mediaRoutes } from '#platform/media/index.ts';
@@ -115,11 +115,16 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
   app.route('/meja', channelDeskRoutes());
   app.route('/meja/pengaturan', settingsRoutes());
   app.route('/api/v1', apiRoutes({ network }));
+  const { actorOfKey } = accounts;
+  app.route('/open311/v2', open311Routes({ networkOf: network, actorOfKey }));
 
   app.onError(onError(services, frame));
   app.notFound(notFound(frame));
   return app;
 }
+
+/** Other people's programs post here and prove themselves in another way than by a cookie. */
+const OPEN_TO_OTHERS = ['/berhenti/', '/kait/', '/open311/'];
 
 /** What holds for every request, before anybody is asked who they are. */
 function guard(app: Hono<Env>, services: Services): void {
@@ -129,7 +134,7 @@ function guard(app: Hono<Env>, services: Services): void {
   app.use(securityHeaders({ https: services.city.origin.startsWith('https:') }));
   app.use(requestId());
   app.use(wholeHtml());
-  app.use(sameOriginForms((path) => path.startsWith('/berhenti/') || path.startsWith('/kait/')));
+  app.use(sameOriginForms((path) => OPEN_TO_OTHERS.some((start) => path.startsWith(start))));
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
 }
 

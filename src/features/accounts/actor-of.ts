@@ -39,7 +39,20 @@ export async function actorOf(c: Context, parts: Parts): Promise<Actor | null> {
   };
 }
 
-async function actorOfToken(c: Context, parts: Parts, header: string): Promise<Actor | null> {
+/** The person a personal token acts for, told in any other place than the header. */
+export function actorOfKey(
+  c: Context,
+  parts: Pick<Parts, 'services' | 'network'>,
+  key: string,
+): Promise<Actor | null> {
+  return actorOfToken(c, parts, `Bearer ${key}`);
+}
+
+async function actorOfToken(
+  c: Context,
+  parts: Pick<Parts, 'services' | 'network'>,
+  header: string,
+): Promise<Actor | null> {
   const { services, network } = parts;
   const token = tokenIn(header);
   const person = token && (await findPersonOfToken(services.db, tokenHash(token), services.now()));

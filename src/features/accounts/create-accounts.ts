@@ -4,7 +4,7 @@ import type { Env } from '#platform/http/index.ts';
 import type { Services } from '#platform/services.ts';
 import type { Invitations } from './accept-invitation.ts';
 import type { Actor } from './actor.ts';
-import { actorOf } from './actor-of.ts';
+import { actorOf, actorOfKey } from './actor-of.ts';
 import { type Auth, createAuth, type OidcOptions } from './auth.ts';
 import { codeRoutes } from './code.routes.ts';
 import { demoRoutes } from './demo.routes.ts';
@@ -33,6 +33,8 @@ export type AccountOptions = {
 export type Accounts = {
   /** Who is asking, by session or token, with the posts held now. */
   actorOf: (c: Context) => Promise<Actor | null>;
+  /** Whose personal token this is, where a protocol has its own place for keys. */
+  actorOfKey: (c: Context, key: string) => Promise<Actor | null>;
   routes: Hono<Env>;
 };
 
@@ -73,7 +75,11 @@ export function createAccounts(services: Services, options: AccountOptions): Acc
   ]) {
     routes.route('/', part(parts));
   }
-  return { actorOf: (c) => actorOf(c, parts), routes };
+  return {
+    actorOf: (c) => actorOf(c, parts),
+    actorOfKey: (c, key) => actorOfKey(c, parts, key),
+    routes,
+  };
 }
 
 const nobody = (): Promise<readonly DemoPerson[]> => Promise.resolve([]);

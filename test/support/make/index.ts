@@ -5,6 +5,7 @@ import { groupMakers } from './groups.ts';
 import { peopleMakers } from './people.ts';
 import { relayMakers } from './relay.ts';
 import { reportMakers } from './reports.ts';
+import { tokenMakers } from './tokens.ts';
 
 /** Factories: the shortest way to a row that a test needs. One file a feature; put together here. */
 export function makers(services: Services) {
@@ -16,6 +17,7 @@ export function makers(services: Services) {
     ...peopleMakers(services),
     ...relayMakers(services),
     ...reportMakers(services),
+    ...tokenMakers(services),
   };
 }
 
