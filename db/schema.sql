@@ -955,6 +955,7 @@ CREATE TABLE reports (
   constraint reports_supporters_check CHECK (supporters >= 0),
   constraint reports_title_check CHECK (length(title) >= 3 AND length(title) <= 120)
 );
+CREATE INDEX reports_answer_due_at_idx ON reports USING btree (answer_due_at) WHERE (late_level = ANY (ARRAY['coordinator'::text, 'leadership'::text]));
 CREATE INDEX reports_area_code_published_at_id_idx ON reports USING btree (area_code, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
 CREATE INDEX reports_category_published_at_id_idx ON reports USING btree (category, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
 CREATE INDEX reports_changed_at_id_idx ON reports USING btree (changed_at DESC, id DESC);
@@ -973,6 +974,7 @@ CREATE INDEX reports_reporter_id_filed_at_idx ON reports USING btree (reporter_i
 CREATE INDEX reports_search_idx ON reports USING gin (search);
 CREATE INDEX reports_state_changed_at_idx ON reports USING btree (state, changed_at DESC);
 CREATE INDEX reports_state_published_at_id_idx ON reports USING btree (state, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
+CREATE INDEX reports_state_step_due_at_idx ON reports USING btree (state, step_due_at) WHERE (state = ANY (ARRAY['filed'::text, 'verified'::text, 'reopened'::text]));
 
 CREATE TABLE rules (
   key text not null,
