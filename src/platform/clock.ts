@@ -1,7 +1,6 @@
 /** Time as an office counts it. Nothing here asks what time it is: time is an argument. */
 export {
   addByUnit,
-  type Calendar,
   localDay,
   localMidnight,
   putOff,
