@@ -64,7 +64,7 @@ export function kimRoutes({ extras }: { extras?: KimExtras } = {}) {
     if (kim.kind !== 'kim') throw new NotFound('KIM');
     const area = await findArea(db, kim.areaCode);
     const frame = c.get('frame');
-    c.set('tags', [`group:${kim.slug}`, 'areas', 'bulletins']);
+    c.set('tags', [`group:${kim.slug}`, 'areas', 'bulletins', 'reports']);
     return c.html(
       kimPage(frame, {
         kim,

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { findAreaBySlug } from '#features/areas';
 import { listPublishedWhole, type PublishedFilter } from '#features/bulletins';
 import { findPublicGroupBySlug } from '#features/groups';
+import { listReportsForSitemap } from '#features/reports';
 import type { Env } from '#platform/http/index.ts';
 import { changedAt, feed, FEED_TYPES, type FeedForm } from './feeds.ts';
 import { listForSitemap } from './queries.ts';
@@ -68,15 +69,22 @@ async function sendFeed(c: Context<Env>, form: FeedForm, { filter, page, name }:
 function forRobots(routes: Hono<Env>): void {
   routes.get('/sitemap.xml', async (c) => {
     const { db, city } = c.get('services');
-    const pages = ['/', '/kabar', '/wilayah', '/kim', '/tentang', '/data'];
+    const pages = [
+      ...['/', '/kabar', '/wilayah', '/kim', '/tentang', '/data'],
+      ...['/laporan', '/laporan/peta', '/laporan/kantor'],
+    ];
     const urls = [
       ...pages.map((path) => `<url><loc>${city.origin}${path}</loc></url>`),
       ...(await listForSitemap(db)).map(
         ({ slug, changedAt: changed }) =>
           `<url><loc>${city.origin}/kabar/${slug}</loc><lastmod>${changed.toISOString()}</lastmod></url>`,
       ),
+      ...(await listReportsForSitemap(db)).map(
+        ({ code, changedAt: changed }) =>
+          `<url><loc>${city.origin}/laporan/${code}</loc><lastmod>${changed.toISOString()}</lastmod></url>`,
+      ),
     ];
-    c.set('tags', ['bulletins']);
+    c.set('tags', ['bulletins', 'reports']);
     return c.body(
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
       200,

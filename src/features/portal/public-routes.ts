@@ -1,19 +1,30 @@
 import { Hono } from 'hono';
 
-import { areaAbove, areaShapes, findAreaBySlug, isWithin, listAreas } from '#features/areas';
+import {
+  type Area,
+  areaAbove,
+  areaShapes,
+  findAreaBySlug,
+  isWithin,
+  listAreas,
+} from '#features/areas';
 import { type BulletinItem, listPublished } from '#features/bulletins';
 import { kimsInAreas } from '#features/groups';
+import { countPublishedReports, listPublishedReports } from '#features/reports';
+import type { Db } from '#platform/db.ts';
 import { cursorOf, cursorText, type Env } from '#platform/http/index.ts';
 import { countBulletinsByArea } from './queries.ts';
 import { aboutPage, dataPage } from './views/about-pages.ts';
 import { areaPage } from './views/area-page.ts';
 import { newsMap } from './views/city-map.ts';
 import { homePage } from './views/home-page.ts';
+import type { AreaReports } from './views/reports-part.ts';
 
 const ON_FRONT_PAGE = 8;
 /** More at once than a city ever had, so that the list below stays full. */
 const MOST_EMERGENCIES = 4;
 const ON_AREA_PAGE = 15;
+const REPORTS_HERE = 4;
 const MONTH_MS = 30 * 24 * 3600 * 1000;
 
 /** Still in force, so it stands above everything else. */
@@ -27,19 +38,21 @@ export function portalRoutes() {
   routes.get('/', async (c) => {
     const { db, now } = c.get('services');
     const frame = c.get('frame');
-    const [latest, areas, shapes, counts] = await Promise.all([
+    const [latest, areas, shapes, counts, reports] = await Promise.all([
       listPublished(db, {}, null, ON_FRONT_PAGE + MOST_EMERGENCIES),
       listAreas(db),
       areaShapes(db),
       countBulletinsByArea(db, new Date(now().getTime() - MONTH_MS)),
+      listPublishedReports(db, { withoutDuplicates: true }, null, REPORTS_HERE),
     ]);
     const urgent = latest.filter(isEmergency);
-    c.set('tags', ['bulletins', 'areas']);
+    c.set('tags', ['bulletins', 'areas', 'reports']);
     return c.html(
       homePage(frame, {
         emergencies: urgent,
         latest: latest.filter((item) => !urgent.includes(item)).slice(0, ON_FRONT_PAGE),
         map: newsMap(frame, { areas, shapes, counts }),
+        reports: { latest: reports.slice(0, REPORTS_HERE), all: '/laporan' },
       }),
     );
   });
@@ -55,13 +68,14 @@ export function portalRoutes() {
     ]);
     const within = areas.filter(({ code }) => isWithin(code, area.code)).map(({ code }) => code);
     const last = news.length > ON_AREA_PAGE ? news[ON_AREA_PAGE - 1] : undefined;
-    c.set('tags', ['bulletins', 'areas', 'groups']);
+    c.set('tags', ['bulletins', 'areas', 'groups', 'reports']);
     return c.html(
       areaPage(c.get('frame'), {
         area,
         above,
         below: areas.filter(({ parentCode }) => parentCode === area.code),
         kims: await kimsInAreas(db, within),
+        reports: await reportsOf(db, area, within),
         news: news.slice(0, ON_AREA_PAGE),
         older: last
           ? `/wilayah/${area.slug}?sebelum=${cursorText({ at: last.publishedAt, id: last.id })}`
@@ -81,4 +95,20 @@ export function portalRoutes() {
   });
 
   return routes;
+}
+
+async function reportsOf(db: Db, { slug, level }: Area, areaCodes: string[]): Promise<AreaReports> {
+  const here = level === 'kota' ? {} : { areaCodes };
+  const [latest, open, answered, closed] = await Promise.all([
+    listPublishedReports(db, { ...here, withoutDuplicates: true }, null, REPORTS_HERE),
+    countPublishedReports(db, { ...here, state: 'open' }),
+    countPublishedReports(db, { ...here, state: 'answered' }),
+    countPublishedReports(db, { ...here, state: 'closed' }),
+  ]);
+  return {
+    latest: latest.slice(0, REPORTS_HERE),
+    all: `/laporan?wilayah=${slug}`,
+    open,
+    answered: answered + closed,
+  };
 }

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { listAreas } from '#features/areas';
 import { type Found, RANKED, searchPublished, type SearchCursor } from '#features/bulletins';
 import { searchGroups } from '#features/groups';
+import { searchPublishedReports } from '#features/reports';
 import { cursorOf, cursorText, type Env, parseQuery } from '#platform/http/index.ts';
 import { searchPage } from './views/search-page.ts';
 
 const PAGE = 20;
+const REPORTS_FOUND = 5;
 const Query = z.object({
   q: z
     .string()
@@ -22,13 +24,15 @@ export function searchRoutes() {
   return new Hono<Env>().get('/cari', async (c) => {
     const { db } = c.get('services');
     const { q, ...asked } = parseQuery(c, Query);
-    const [result, groups, areas] = await Promise.all([
+    const [result, groups, areas, reports] = await Promise.all([
       searchPublished(db, q, {}, cursorFrom(asked)),
       q.length >= 3 ? searchGroups(db, { kinds: ['kim'], words: q }, { limit: 5 }) : { groups: [] },
       listAreas(db),
+      // on the first page alone: the next ones go on with bulletins
+      asked.sebelum ? [] : searchPublishedReports(db, q, REPORTS_FOUND),
     ]);
     const found = result.found.slice(0, PAGE);
-    c.set('tags', ['bulletins', 'groups', 'areas']);
+    c.set('tags', ['bulletins', 'groups', 'areas', 'reports']);
     return c.html(
       searchPage(c.get('frame'), {
         words: q,
@@ -36,6 +40,10 @@ export function searchRoutes() {
         fuzzy: result.fuzzy,
         onlyNewest: result.onlyNewest ? RANKED : null,
         older: result.found.length > PAGE ? olderOf(q, found.at(-1)) : null,
+        reports: {
+          latest: reports,
+          all: `/laporan?kata=${encodeURIComponent(q)}`,
+        },
         groups: groups.groups,
         areas: q.length >= 3 ? areas.filter(({ name }) => holds(name, q)).slice(0, 5) : [],
       }),

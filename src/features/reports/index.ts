@@ -4,6 +4,7 @@ export type { Doer, Reporter } from './reporter.ts';
 export type { ClosedBy, Identity, OutsideState, ReportKind, ReportState } from './report.ts';
 export type { PublicReport, PublicReportItem } from './see/published-report.ts';
 export {
+  countPublishedReports,
   findPublishedReport,
   listPublishedReports,
   listPublishedReportsWhole,
@@ -37,3 +38,7 @@ export { verifyReport } from './work/verify-report.ts';
 export { withdrawReport } from './work/withdraw-report.ts';
 export { witnessReport } from './work/witness-report.ts';
 export { open311Routes } from './open311/routes.ts';
+export { listReportsForSitemap, searchPublishedReports } from './see/search.queries.ts';
+export { reportEntry } from './see/views/report-entry.ts';
+export { editIntro } from './digest/edit-intro.ts';
+export { sendWeek } from './digest/send-digest.ts';

@@ -178,7 +178,6 @@ export const reportSee: typeof source = {
       'buka-kembali': 'The report is open again. A second person will read it.',
       nilai: 'Thank you for your rating.',
       tarik: 'The report has been withdrawn.',
-      'saya-juga': 'Noted: you reported this, too.',
     },
   },
 

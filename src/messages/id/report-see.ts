@@ -178,7 +178,6 @@ export const reportSee = {
       'buka-kembali': 'Laporan dibuka kembali. Orang kedua akan membacanya.',
       nilai: 'Terima kasih atas nilai Anda.',
       tarik: 'Laporan sudah ditarik.',
-      'saya-juga': 'Tercatat: Anda ikut melaporkan hal ini.',
     },
   },
 

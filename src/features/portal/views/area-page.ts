@@ -15,6 +15,7 @@ import { paging } from '#ui/paging.ts';
 import { section } from '#ui/section.ts';
 import { feedLinks } from './feed-links.ts';
 import { newsList } from './news.ts';
+import { areaReports, type AreaReports } from './reports-part.ts';
 
 type Props = {
   area: Area;
@@ -23,10 +24,12 @@ type Props = {
   kims: KimOfArea[];
   news: BulletinItem[];
   older: string | null;
+  reports: AreaReports;
 };
 
 /** One place: its news, its KIM, and the places in it. */
-export function areaPage(frame: Frame, { area, above, below, kims, news, older }: Props): Html {
+export function areaPage(frame: Frame, props: Props): Html {
+  const { area, above, below, kims, news, older, reports } = props;
   const t = frame.t.portal;
   const crumbs = [
     { href: '/wilayah', label: frame.t.ui.nav.areas },
@@ -63,6 +66,7 @@ ${section(
       })
     : html`${newsList(frame, news)}${paging(frame.t, { older })}`,
 )}
+${areaReports(frame, { ...reports, name: area.name })}
 ${section({ title: t.areaKim }, kimList(frame, kims))}
 ${below.length > 0 ? section({ title: t.areaBelow }, areaLinks(below)) : ''}`,
   );

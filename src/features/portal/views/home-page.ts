@@ -11,15 +11,17 @@ import { pageHead } from '#ui/page-head.ts';
 import { columns, section } from '#ui/section.ts';
 import { feedLinks } from './feed-links.ts';
 import { newsList } from './news.ts';
+import { homeReports, type ReportsPart } from './reports-part.ts';
 
 type Props = {
   latest: BulletinItem[];
   emergencies: BulletinItem[];
   map: Html;
+  reports: ReportsPart;
 };
 
 /** The front page: what is urgent, what is new, and the way to one's own kelurahan. */
-export function homePage(frame: Frame, { latest, emergencies, map }: Props): Html {
+export function homePage(frame: Frame, { latest, emergencies, map, reports }: Props): Html {
   const t = frame.t.portal;
   return page(
     frame,
@@ -46,6 +48,7 @@ ${columns(
 <div class="buttons">${linkButton('/kabar', t.allNews)}${linkButton('/ikuti', t.follow, { tone: 'quiet', icon: 'bell' })}</div>`,
   ),
   section({ title: t.findArea, lede: t.findAreaLede }, map),
-)}`,
+)}
+${homeReports(frame, reports)}`,
   );
 }

@@ -14,6 +14,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
 import { section } from '#ui/section.ts';
+import { foundReports, type ReportsPart } from './reports-part.ts';
 
 type Props = {
   words: string;
@@ -22,19 +23,21 @@ type Props = {
   /** How many of the newest were looked at, when there are more. */
   onlyNewest: number | null;
   older: string | null;
+  reports: ReportsPart;
   groups: Group[];
   areas: Area[];
 };
 
 export function searchPage(frame: Frame, props: Props): Html {
   const t = frame.t.portal;
-  const { words, groups, areas } = props;
+  const { words, groups, areas, reports } = props;
   return page(
     frame,
     { title: words ? `${t.searchTitle}: ${words}` : t.searchTitle, hidden: words !== '' },
     html`${pageHead({ title: t.searchTitle, ...(words === '' && { lede: t.searchLede }) })}
 ${searchLine(frame.t, { action: '/cari', value: words, label: t.searchLabel })}
 ${words === '' ? '' : results(frame, props)}
+${foundReports(frame, reports)}
 ${
   areas.length > 0
     ? section(

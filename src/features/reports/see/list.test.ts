@@ -108,3 +108,19 @@ describe('/laporan/peta', () => {
     }
   });
 });
+
+describe('elsewhere', () => {
+  test('the front page, a place, its KIM and the search lead to reports', async ({ visit, make }) => {
+    const kim = await make.group({ kind: 'kim', areaCode: '99.01.01.1001' });
+    const report = await make.report({ title: 'Gorong-gorong putus', filingGroupId: kim.id });
+    await make.report({ title: 'Gorong-gorong rahasia', isPublic: false });
+    for (const path of [
+      ...['/', '/wilayah/uji-99-01-01-1001', '/wilayah/uji-99-01-01', `/kim/${kim.slug}`],
+      ...['/cari?q=gorong', '/sitemap.xml'],
+    ]) {
+      const page = await (await visit(path)).text();
+      expect(page, path).toContain(`/laporan/${report.code}`);
+      expect(page, path).not.toContain('rahasia');
+    }
+  });
+});

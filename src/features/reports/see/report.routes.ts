@@ -51,7 +51,7 @@ export function reportPageRoutes({ networkOf }: SeeOptions) {
       network: networkOf(c),
       device: await deviceOf(c),
     });
-    if (!opened.ok || opened.reporter.via !== 'receipt') {
+    if (!opened.ok) {
       const { wrong_code } = c.get('frame').t.reports.refusals;
       const wrong = { typed: {}, errors: { pin: wrong_code } };
       return c.html(notShownPage(c.get('frame'), { code, form: wrong }), 422);

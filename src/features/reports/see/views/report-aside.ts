@@ -70,10 +70,7 @@ export function meTooPart(frame: Frame, report: ShownReport): Content {
       : '';
   return html`<section class="section" id="saya-juga"><h2>${t.report.supporters}</h2>
 ${count}<p class="hint">${t.report.meTooLede}</p>
-${form(
-  { action: `/laporan/${report.code}/saya-juga`, label: t.report.meToo },
-  html`<div class="buttons">${button(t.report.meToo, { tone: 'plain', icon: 'user-plus' })}</div>`,
-)}</section>`;
+<div class="buttons">${linkButton(`/laporan/${report.code}/saya-juga`, t.report.meToo, { icon: 'user-plus' })}</div></section>`;
 }
 
 /** The three ways to be told: a letter, a push, a feed. */
