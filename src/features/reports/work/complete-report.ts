@@ -1,5 +1,7 @@
+import type { Recipient } from '#features/channels';
 import type { Services } from '#platform/services.ts';
 import { seal } from '#platform/vault.ts';
+import { findKelurahanOffice } from '../filing/filing.queries.ts';
 import { cover } from '../filing/mask.ts';
 import { moveReport } from '../move-report.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
@@ -34,7 +36,7 @@ export function completeReport(services: Services, completion: CompleteReport): 
         ? await backToVerification(tx, report, note)
         : await goOn(tx, report, { by: null, note });
     if (cover(note) !== note) await sealAddition(tx, historyId, note);
-    const to = report.state === 'incomplete' ? [COORDINATORS] : [ownersOf(report)];
+    const to = report.state === 'incomplete' ? await verifiersOf(tx, report) : [ownersOf(report)];
     await tellDesk(tx, report, { historyId, event: 'completed', to, note });
     return OK;
   });
@@ -43,6 +45,11 @@ export function completeReport(services: Services, completion: CompleteReport): 
 /** Everybody reads it with personal data covered; as it was typed it lies in the vault. */
 const sealAddition = (tx: Services, historyId: string, addition: string): Promise<void> =>
   seal(tx, { subjectKind: 'report_addition', subjectId: historyId, content: { addition } });
+
+async function verifiersOf(tx: Services, { isPublic, areaCode }: Report): Promise<Recipient[]> {
+  const office = isPublic && areaCode ? await findKelurahanOffice(tx.db, areaCode) : null;
+  return [COORDINATORS, ...(office ? [{ group: office }] : [])];
+}
 
 function backToVerification(tx: Services, report: Report, note: string): Promise<string> {
   return moveReport(tx, report, {

@@ -24,7 +24,7 @@ export function rateReport(
 ): Promise<Outcome> {
   return onReport(services, reportId, async (tx, report) => {
     if (!(await isReporter(tx.db, reportId, reporter))) return refused('not_allowed');
-    if (report.state !== 'answered' && report.state !== 'closed') return refused('wrong_state');
+    if (!canBeRated(report)) return refused('wrong_state');
     if (!Number.isInteger(rating) || rating < 1 || rating > 5) return refused('no_rating');
     if (isRated(report)) return refused('already_done');
 
@@ -37,6 +37,10 @@ export function rateReport(
     return OK;
   });
 }
+
+/** There is an answer of the city to judge; what was noted or answered elsewhere has none. */
+const canBeRated = ({ state, answeredAt }: Report): boolean =>
+  (state === 'answered' || state === 'closed') && answeredAt !== null;
 
 /** A rating belongs to the answer that was there when it was given. */
 export const isRated = ({ ratedAt, answeredAt }: Pick<Report, 'ratedAt' | 'answeredAt'>): boolean =>

@@ -4,6 +4,7 @@ import { actingAs, mayDo } from '../authority.ts';
 import { moveReport } from '../move-report.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
 import { findDiskominfo } from '../filing/categories.queries.ts';
+import { saveDeputies } from './offices.queries.ts';
 import { onReport } from './on-report.ts';
 import { COORDINATORS, tellDesk } from './tell-desk.ts';
 
@@ -21,6 +22,7 @@ export function sendBack(
     }
     if (reason.trim() === '') return refused('no_reason');
 
+    await saveDeputies(tx.db, { reportId, officeIds: [], at: tx.now() });
     const coordinating = await findDiskominfo(tx.db);
     const historyId = await moveReport(tx, report, {
       event: 'sent_back',
