@@ -1,4 +1,10 @@
-export { mediaPath, type MediaRefusal, type StoredFile, type StoreOutcome } from './file.ts';
+export {
+  MAX_IMAGE_BYTES,
+  mediaPath,
+  type MediaRefusal,
+  type StoredFile,
+  type StoreOutcome,
+} from './file.ts';
 export { mediaJobs } from './jobs.ts';
 export { localStore } from './local-store.ts';
 export { listFiles } from './queries.ts';
