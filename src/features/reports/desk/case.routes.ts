@@ -23,7 +23,7 @@ import { CASE_PATH, caseView, openCase } from './open-case.ts';
 import { reachOf } from './reach.ts';
 import { runDeed } from './run-deed.ts';
 import { sheetFor } from './sheet-for.ts';
-import { findTemplate } from './templates.queries.ts';
+import { findTemplate } from './templates/templates.queries.ts';
 import { casePage } from './views/case-page.ts';
 
 /** The page of one case, and everything that can be done on it. */

@@ -17,7 +17,7 @@ import type {
 import type { Officer, OfficeChoice } from './choices.queries.ts';
 import type { Deed, Offered } from './deeds.ts';
 import type { OutsideRegister } from './outside-register.ts';
-import type { Template } from './templates.queries.ts';
+import type { Template } from './templates/templates.queries.ts';
 
 /** Everything the page of a case shows to this person. */
 export type ShownCase = {

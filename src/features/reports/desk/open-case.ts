@@ -28,7 +28,8 @@ import { requireReach } from './queue.routes.ts';
 import type { Reach } from './reach.ts';
 import { questionLabelsOf } from './categories/categories.queries.ts';
 import { listMerged, listSimilar } from './similar.queries.ts';
-import { listTemplates } from './templates.queries.ts';
+import { WORKING_POSTS } from './working-posts.ts';
+import { listTemplates } from './templates/templates.queries.ts';
 
 /** Path of one case on the desk; what is no id is no page. */
 export const CASE_PATH =
@@ -87,16 +88,6 @@ export async function caseView(services: Services, opened: OpenCase): Promise<Sh
   };
   return sight === 'whole' ? whole : asEverybodySees(whole);
 }
-
-/** Posts that answer for an office: to one of them a case is given. */
-const WORKING_POSTS = [
-  'agency_liaison',
-  'agency_head',
-  'lurah',
-  'kelurahan_staff',
-  'camat',
-  'kecamatan_staff',
-];
 
 const mayRelay = (actor: Actor, { officeId }: CaseAnswer): boolean =>
   can(actor, 'bulletin.draft', { issuerId: officeId });
