@@ -23,7 +23,7 @@ import type { Story } from './story.ts';
 import { tellTasks } from './tasks.ts';
 
 const MINUTE = HOUR / 60;
-const ALL_TICKED = { language: true, personal_data: true, validity: true, source: true };
+export const ALL_TICKED = { language: true, personal_data: true, validity: true, source: true };
 
 type Told = {
   plan: Plan;

@@ -6,6 +6,7 @@ import { analyze, openLinks, settleDeliveries } from './aftermath.queries.ts';
 import { tellBulletin } from './bulletin.ts';
 import { DAY, daysAround } from './days.ts';
 import { tellOffices } from './offices.ts';
+import { tellReportDesk } from './report-desk.ts';
 import { tellReports } from './reports.ts';
 import type { Story } from './story.ts';
 import { createTimeline } from './timeline.ts';
@@ -33,7 +34,7 @@ export async function playStory(
   for (const plan of metroBulletins(days)) tellBulletin(story, plan);
   tellOffices(story);
   tellReports(story);
-  lookEachMorning(story);
+  tellReportDesk(story);
   await analyze(db);
   await timeline.play({ servicesAt, now }, async (done, at) => {
     if (done % ANALYZE_EVERY === 0) await analyze(db);
@@ -49,15 +50,6 @@ const REPLAYED_DAYS = 90;
 function share(at: Date, now: Date): [done: number, total: number] {
   const left = Math.floor((now.getTime() - at.getTime()) / DAY);
   return [Math.max(0, REPLAYED_DAYS - left), REPLAYED_DAYS];
-}
-
-/** The clock of the reports: what is late climbs, what nobody objected to is closed. */
-function lookEachMorning({ timeline, days }: Story): void {
-  const sweep = allJobs().find((job) => job.name === 'reports.sweep');
-  if (!sweep) throw new Error('The job that sweeps reports has another name now');
-  for (let day = 1 - REPLAYED_DAYS; day <= 0; day += 1) {
-    timeline.add(days.at(day, '07.10'), (tx) => sweep.run({}, tx));
-  }
 }
 
 /** Bulletins that end in one quarter of an hour share a sweep. */

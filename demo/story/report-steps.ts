@@ -51,6 +51,8 @@ export type Life = {
   /** A picture of how it is, or of how it became; null where none was taken. */
   photo: (tx: Services, moment: 'before' | 'after') => Promise<string[]>;
   meToo: (tx: Services) => Promise<void>;
+  /** Makes a bulletin of the answer and lets it go down the relay. */
+  relay: (tx: Services) => Promise<void>;
 };
 
 type Outcome = { ok: boolean } | null;
@@ -178,6 +180,10 @@ const ANSWERING = {
     return pauseReport(tx, { reportId, actor, pauseReason, note });
   }),
   answer: desk(20, 130, answer(planned)),
+  relay: desk(1, 8, async (tx, life) => {
+    if (isShown(life.plan)) await life.relay(tx);
+    return null;
+  }),
   answerLate: desk(260, 420, answer(planned)),
   answerAgain: desk(
     24,

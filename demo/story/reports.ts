@@ -5,6 +5,7 @@ import { OUTSIDE } from '../metro/reports/remarks.ts';
 import { officeOf } from '../metro/reports/routes.ts';
 import { PHOTOS } from '../metro/reports/photos.ts';
 import { planReports, type ReportPlan } from '../report-plan.ts';
+import { tellAnswer } from './answered.ts';
 import { HOUR } from './days.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { pictureOnce } from './files.ts';
@@ -87,6 +88,7 @@ async function fileIt(story: Story, tx: Services, { plan, codes }: Filing): Prom
     outsideNumber: `CONTOH-${dice.whole(10_000, 99_999)}`,
     firstCode: () => codes.get(plan.sameAs?.key ?? '') ?? '',
     meToo: (at) => joinIn(story, at, { code: filed.code, dice }),
+    relay: (at) => tellAnswer(story, at, { plan, reportId, code: filed.code, office }),
   };
 }
 

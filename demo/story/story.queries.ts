@@ -1,4 +1,7 @@
+import { type Insertable, sql } from 'kysely';
+
 import type { Db } from '#platform/db.ts';
+import type { DB } from '#platform/schema.ts';
 
 export async function slugOfBulletin(db: Db, id: string): Promise<string> {
   const row = await db
@@ -45,4 +48,36 @@ export async function holdingOf(db: Db, groupId: string, post: string): Promise<
     .where('valid_until', 'is', null)
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+/** What an office said last to a report. */
+export async function lastAnswerTo(db: Db, reportId: string) {
+  return db
+    .selectFrom('report_answers')
+    .select(['id', 'body', 'proof'])
+    .where('report_id', '=', reportId)
+    .orderBy('answered_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+}
+
+/** The digest of the whole city for the week before this moment. */
+export async function newestCityDigest(db: Db): Promise<{ id: string; weekStart: string }> {
+  const row = await db
+    .selectFrom('report_digests')
+    .innerJoin('areas', 'areas.code', 'report_digests.area_code')
+    .select(['report_digests.id', sql<string>`week_start::text`.as('weekStart')])
+    .where('areas.level', '=', 'kota')
+    .orderBy('week_start', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return row;
+}
+
+/** Answers prepared beforehand, by whoever knows what is asked again and again. */
+export async function insertTemplates(
+  db: Db,
+  templates: Insertable<DB['report_templates']>[],
+): Promise<void> {
+  await db.insertInto('report_templates').values(templates).execute();
 }

@@ -20,9 +20,11 @@ import { hauntsOf, PACES, type Zeal, zealOf } from './habits.ts';
 import type { Story } from './story.ts';
 import { tasksOfRound } from './story.queries.ts';
 
-type Round = { plan: Plan; bulletinId: string; round: number };
+/** As much of a plan as its passing on depends on. */
+export type Relayed = Pick<Plan, 'key' | 'urgency' | 'zeal' | 'leftForVisitors'>;
+type Round = { plan: Relayed; bulletinId: string; round: number };
 type Task = Awaited<ReturnType<typeof tasksOfRound>>[number];
-type Working = { story: Story; plan: Plan; task: Task; dice: Dice; begin: Date };
+type Working = { story: Story; plan: Relayed; task: Task; dice: Dice; begin: Date };
 
 const REASONS = [
   { reason: 'nobody_free', note: 'Pengurus sedang membantu hajatan warga sampai akhir pekan.' },

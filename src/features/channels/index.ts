@@ -8,7 +8,9 @@ export { countUnread } from './desk.queries.ts';
 export { askToFollow, keepAddress } from './follow.ts';
 export { followRoutes } from './follow-routes.ts';
 export { type Notice, type Recipient } from './notice.ts';
-export { announce, recallAnnouncements } from './webhooks/announce.ts';
+export { announce, isHeard, recallAnnouncements } from './webhooks/announce.ts';
+export { addWebhook } from './webhooks/keep-webhook.ts';
+export { switchWebhook } from './webhooks/switch-webhook.ts';
 export { notify, writeFollowerDeliveries } from './notify.ts';
 
 export const channelJobs: AnyJob[] = [
