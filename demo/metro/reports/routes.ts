@@ -2,11 +2,11 @@
 export const ROUTES: readonly (readonly [category: string, areaCode: string, office: string])[] = [
   ['jalan_rusak', '18.72', 'Dinas PUTR'],
   ['drainase', '18.72', 'Dinas PUTR'],
-  ['drainase', '18.72.04.1001', 'Kelurahan Yosodadi'],
   ['lampu_jalan', '18.72', 'Dishub'],
   ['sampah', '18.72', 'DLH'],
   ['sampah', '18.72.05', 'Kecamatan Metro Selatan'],
   ['pohon', '18.72', 'DLH'],
+  ['pohon', '18.72.04.1001', 'Kelurahan Yosodadi'],
   ['air_bersih', '18.72', 'Dinas PUTR'],
   ['irigasi', '18.72', 'DKP3'],
   ['kesehatan', '18.72', 'Dinkes'],
