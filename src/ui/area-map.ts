@@ -57,14 +57,28 @@ function areaLink({ steps, format }: MapProps, area: MapArea, shape: Drawn): Htm
 
 function legend({ t }: Frame, { steps, format }: MapProps, areas: readonly MapArea[]): Html {
   const words = t.ui.map;
-  const ends = [...steps.from.slice(1), steps.max];
   const swatch = (step: string, label: string) =>
     html`<li><svg ${attributes({ class: step, viewBox: '0 0 24 16', 'aria-hidden': 'true' })}><path class="shape" d="M0 0h24v16H0z"></path></svg>${label}</li>`;
   const rows = steps.from.map((start, index) =>
-    swatch(`k${index}`, words.range(format(start), format(ends[index] ?? steps.max))),
+    swatch(`k${index}`, rangeWords(words.range, format, [start, endOf(steps, index)])),
   );
   const hasGaps = areas.some(({ value }) => value === null);
   return html`<ul class="legend">${rows}${hasGaps ? swatch('kx', words.noValue) : ''}</ul>`;
+}
+
+/** The last value of a step; where things are counted the next one begins after it. */
+function endOf({ from, max, whole }: MapProps['steps'], index: number): number {
+  const next = from[index + 1];
+  if (next === undefined) return max;
+  return whole ? next - 1 : next;
+}
+
+function rangeWords(
+  range: (from: string, until: string) => string,
+  format: MapProps['format'],
+  [start, end]: readonly [number, number],
+): string {
+  return start === end ? format(start) : range(format(start), format(end));
 }
 
 function asTable(

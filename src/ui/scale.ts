@@ -1,13 +1,13 @@
-/** Where the five steps of a scale begin; the first step begins at `from[0]`. */
-export type Steps = { from: readonly number[]; max: number };
+/** Where the five steps of a scale begin; the first step begins at `from[0]`. `whole`: things counted. */
+export type Steps = { from: readonly number[]; max: number; whole: boolean };
 
 /** Shares of a whole: 0, 20, 40, 60, 80 percent. The same on every page, so maps can be compared. */
-export const SHARE_STEPS: Steps = { from: [0, 0.2, 0.4, 0.6, 0.8], max: 1 };
+export const SHARE_STEPS: Steps = { from: [0, 0.2, 0.4, 0.6, 0.8], max: 1, whole: false };
 
 /** Even steps over round numbers, up to the largest value there is. */
 export function countSteps(values: readonly number[]): Steps {
   const max = niceCeiling(Math.max(5, ...values));
-  return { from: [0, 1, 2, 3, 4].map((step) => (step * max) / 5), max };
+  return { from: [0, 1, 2, 3, 4].map((step) => (step * max) / 5), max, whole: true };
 }
 
 /** 0 to 4. */
