@@ -12,14 +12,15 @@ const words = messagesFor('id').reports;
  * Tells the reporter, everybody who said "me too", the KIM that filed it and all followers of one
  * change, in the transaction of that change. A telling row for each of them proves it. Addresses
  * that follow a duplicate are told as well: persons and groups were copied when it was merged.
- * The words of a report that is not public stay out of the notice: mail is read over shoulders.
+ * The words of a report that is not public, or was hidden, stay out of the notice: mail is read over shoulders.
  */
 export async function tellInterested(
   tx: Services,
   { report, historyId, event, note }: Telling,
 ): Promise<void> {
   const interests = await listInterests(tx.db, report.id);
-  const named = report.isPublic ? report.title : words.notices.unnamed;
+  const isOpen = report.isPublic && report.hiddenAt === null;
+  const named = isOpen ? report.title : words.notices.unnamed;
   const noticeId = await notify(
     tx,
     {
@@ -28,7 +29,7 @@ export async function tellInterested(
       subjectKind: 'report',
       subjectId: report.id,
       title: words.notices.title(named, words.events[event]),
-      body: report.isPublic ? note : '',
+      body: isOpen ? note : '',
       path: `/laporan/${report.code}`,
       urgency: 'routine',
     },
@@ -44,7 +45,7 @@ export async function tellInterested(
 }
 
 type Telling = {
-  report: Pick<Report, 'id' | 'code' | 'title' | 'isPublic'>;
+  report: Pick<Report, 'id' | 'code' | 'title' | 'isPublic' | 'hiddenAt'>;
   historyId: string;
   event: ReportEvent;
   note: string;

@@ -121,6 +121,8 @@ export const reports: typeof source = {
     already_answered: 'Another officer has answered. See the answer below.',
     unknown_office: 'Choose an office that exists.',
     same_report: 'A report cannot be merged with itself.',
+    first_is_over:
+      'That report is over, so nobody works on it any more. Reopen it first, or work on this one by itself.',
     unknown_report: 'There is no report with this code.',
     too_late: 'The time for reopening is over.',
     already_done: 'This is done already.',

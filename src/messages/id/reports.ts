@@ -120,6 +120,8 @@ export const reports = {
     already_answered: 'Sudah dijawab petugas lain. Lihat jawabannya di bawah.',
     unknown_office: 'Pilih kantor yang ada.',
     same_report: 'Laporan tidak dapat digabung dengan dirinya sendiri.',
+    first_is_over:
+      'Laporan itu sudah selesai, jadi tidak ada yang mengerjakannya lagi. Buka kembali dulu, atau kerjakan laporan ini tersendiri.',
     unknown_report: 'Tidak ada laporan dengan kode itu.',
     too_late: 'Batas waktu untuk membuka kembali sudah lewat.',
     already_done: 'Ini sudah dilakukan.',

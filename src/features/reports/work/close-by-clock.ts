@@ -1,6 +1,7 @@
 import type { Services } from '#platform/services.ts';
 import { moveReport } from '../move-report.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
+import { awaitsConfirmation } from './confirm-closed.ts';
 import { onReport } from './on-report.ts';
 
 /** Nobody objected to the answer in its ten working days. */
@@ -10,7 +11,7 @@ export function closeByClock(
 ): Promise<Outcome> {
   return onReport(services, reportId, async (tx, report) => {
     const isOver = report.stepDueAt !== null && report.stepDueAt <= tx.now();
-    if (report.state !== 'answered' || !isOver) return refused('wrong_state');
+    if (!awaitsConfirmation(report) || !isOver) return refused('wrong_state');
 
     await moveReport(tx, report, {
       event: 'closed_by_clock',

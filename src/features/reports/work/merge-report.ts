@@ -6,7 +6,7 @@ import { copyInterests } from '../interests.queries.ts';
 import { moveReport } from '../move-report.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
 import { findReport, lockReport } from '../queries.ts';
-import { mayTurn, type Report } from '../report.ts';
+import { isEnded, mayTurn, type Report } from '../report.ts';
 import { addSupporters, findIdByCode, followInstead } from './merge.queries.ts';
 
 export type MergeReport = {
@@ -35,7 +35,7 @@ export function mergeReport(
     if (!report || !first || !maySee(actor, first)) return refused('unknown_report');
     if (!mayDo(actor, 'report.verify', report)) return refused('not_allowed');
     if (!mayTurn(report, 'duplicate')) return refused('wrong_state');
-    if (!canBeFollowed(first)) return refused('unknown_report');
+    if (isEnded(first) && first.state !== 'not_ours') return refused('first_is_over');
 
     await follow(tx, report, { actor, first });
     return OK;
@@ -66,6 +66,3 @@ async function firstOf(tx: Services, code: string): Promise<string | null> {
   const named = await findReport(tx.db, id);
   return named.state === 'duplicate' ? named.duplicateOf : id;
 }
-
-const canBeFollowed = ({ state }: Report): boolean =>
-  state !== 'duplicate' && state !== 'withdrawn' && state !== 'rejected';

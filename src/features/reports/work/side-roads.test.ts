@@ -10,6 +10,7 @@ import { postUpdate } from './post-update.ts';
 import { withdrawReport } from './withdraw-report.ts';
 import { writeNote } from './write-note.ts';
 import { markNotOurs } from './mark-not-ours.ts';
+import { sweepReports } from './sweep-reports.ts';
 import { takeBack } from './take-back.ts';
 import { updateOutside } from './update-outside.ts';
 import { mergeReport } from './merge-report.ts';
@@ -23,6 +24,7 @@ describe('side roads', () => {
     db,
     make,
     services,
+    clock,
   }) => {
     const cast = await castOf(make);
     const { id: reportId } = await caseOf(make, cast);
@@ -49,7 +51,9 @@ describe('side roads', () => {
       outsideNumber: '12345',
       outsideState: 'answered',
     });
-    expect(await confirmClosed(services, { reportId, actor: null, reporter })).toEqual(OK);
+    clock.now = (await findReport(db, reportId)).lookAt ?? clock.now;
+    await sweepReports(services);
+    expect(await findReport(db, reportId)).toMatchObject({ state: 'closed', closedBy: 'clock' });
   });
 
   test('what the other body refuses comes back to be sent on', async ({ db, make, services }) => {
@@ -91,6 +95,10 @@ describe('side roads', () => {
     );
     expect(await mergeReport(services, { ...merge, into: second.code })).toEqual(
       refused('same_report'),
+    );
+    const over = await caseOf(make, cast, { state: 'closed' });
+    expect(await mergeReport(services, { ...merge, into: over.code })).toEqual(
+      refused('first_is_over'),
     );
     expect(await mergeReport(services, merge)).toEqual(OK);
     expect(await findReport(db, second.id)).toMatchObject({

@@ -57,7 +57,7 @@ type Ending = (tx: Services, about: { reportId: string }) => Promise<Outcome>;
 
 /** What the clock does by itself in this state; null where somebody has to be reminded instead. */
 function endingOf({ state, pausedAt }: Report): Ending | null {
-  if (state === 'answered') return closeByClock;
+  if (state === 'answered' || state === 'not_ours') return closeByClock;
   if (state === 'incomplete') return rejectByClock;
   return pausedAt ? resumeByClock : null;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#features/accounts';
+import { dueAt } from '#platform/clock.ts';
 import type { Services } from '#platform/services.ts';
 import { actingAs, mayDo } from '../authority.ts';
 import { moveReport } from '../move-report.ts';
@@ -31,8 +32,19 @@ export function updateOutside(
       event: state === 'answered' ? 'outside_answered' : 'outside_updated',
       by: actingAs(actor, 'report.verify', report),
       note,
-      change: { outside_number: number.trim(), outside_state: state, outside_at: tx.now() },
+      change: {
+        outside_number: number.trim(),
+        outside_state: state,
+        outside_at: tx.now(),
+        ...(await objectionUntil(tx, state)),
+      },
     });
     return OK;
   });
+}
+
+/** An answer from there waits for objections as long as one of the city's own. */
+async function objectionUntil(tx: Services, state: OutsideState) {
+  const until = state === 'answered' ? await dueAt(tx, 'report.auto_close') : null;
+  return { step_due_at: until, look_at: until };
 }
