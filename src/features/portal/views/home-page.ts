@@ -39,7 +39,11 @@ export function homePage(frame: Frame, { latest, emergencies, map, reports }: Pr
         html`<p>${item.summary}</p><p><a href="/kabar/${item.slug}">${frame.t.common.readMore}</a></p>`,
       ),
     )}
-${pageHead({ title: frame.city.name, lede: t.homeLede(frame.city.name) })}
+${pageHead({
+  title: frame.city.name,
+  lede: t.homeLede(frame.city.name),
+  actions: linkButton('/lapor', frame.t.reportSee.file, { icon: 'megaphone' }),
+})}
 ${searchLine(frame.t, { action: '/cari', value: '', label: t.searchLabel })}
 ${columns(
   section(
