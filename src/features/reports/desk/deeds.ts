@@ -67,7 +67,7 @@ const RULES: Record<Deed, Rule> = {
     maySee(actor, report) &&
     (mayHelp(actor, report) || can(actor, 'report.verify', subjectOf(report))),
   'hide-report': (actor, report) =>
-    mayDo(actor, 'report.route', report) && report.hiddenAt === null,
+    mayDo(actor, 'report.route', report) && report.isPublic && report.hiddenAt === null,
   'show-report': (actor, report) =>
     mayDo(actor, 'report.route', report) && report.hiddenAt !== null,
 };

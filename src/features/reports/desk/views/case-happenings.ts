@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 
 import { badge } from '#ui/badge.ts';
 import { button, linkButton } from '#ui/button.ts';
-import { emptyState } from '#ui/empty-state.ts';
 import { form as formOf } from '#ui/form.ts';
 import { shortDateTime } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
@@ -46,10 +45,11 @@ function relayButton(frame: Frame, { report, mayRelay }: ShownCase, answer: Case
   );
 }
 
-export function witnessesPart(frame: Frame, view: ShownCase): Html {
+export function witnessesPart(frame: Frame, view: ShownCase): Content {
   const t = frame.t.reportDesk.case;
   const words = frame.t.reports;
   const { witnesses } = view;
+  if (witnesses.length === 0) return '';
   const seen = witnesses.map((one) => ({
     at: one.witnessedAt,
     title: `${words.verdicts[one.verdict]}: ${words.phases[one.phase]}`,
@@ -60,10 +60,7 @@ export function witnessesPart(frame: Frame, view: ShownCase): Html {
       view.files.filter(({ witnessId }) => witnessId === one.id),
     )}`,
   }));
-  return section(
-    { title: t.witnesses, id: 'kesaksian' },
-    seen.length > 0 ? timeline(frame, seen) : html`<p>${t.noWitness}</p>`,
-  );
+  return section({ title: t.witnesses, id: 'kesaksian' }, timeline(frame, seen));
 }
 
 export function notesPart(frame: Frame, { notes }: ShownCase): Html {
@@ -101,10 +98,17 @@ export function historyPart(frame: Frame, { history, sight }: ShownCase): Html {
   );
 }
 
-function byWhom(frame: Frame, { personName, post, groupName }: CaseHistoryRow): string {
+function byWhom(frame: Frame, { event, personName, post, groupName }: CaseHistoryRow): string {
+  const t = frame.t.reportDesk.case;
   const words = [personName, postWords(frame, post), groupName].filter(Boolean).join(', ');
-  return words || frame.t.reportDesk.case.byClock;
+  return words || (BY_REPORTERS.includes(event) ? t.byReporter : t.byClock);
 }
+
+/** Without a name beside them, these are what the reporter did; all else is the clock's. */
+const BY_REPORTERS: readonly CaseHistoryRow['event'][] = [
+  ...(['filed', 'completed', 'closed', 'reopened'] as const),
+  ...(['rated', 'low_rating', 'withdrawn', 'merged'] as const),
+];
 
 /** What it may be the same as, each with the button that merges; and what was merged into it. */
 export function similarPart(frame: Frame, view: ShownCase): Content {
@@ -116,7 +120,7 @@ export function similarPart(frame: Frame, view: ShownCase): Content {
   const likeIt = mayMerge
     ? section(
         { title: t.similar, id: 'mirip', lede: t.similarLede },
-        similar.length > 0 ? list(similar, true) : emptyState({ title: t.noSimilar }),
+        similar.length > 0 ? list(similar, true) : html`<p>${t.noSimilar}</p>`,
       )
     : '';
   const below =

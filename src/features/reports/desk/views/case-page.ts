@@ -22,7 +22,15 @@ import {
   similarPart,
   witnessesPart,
 } from './case-happenings.ts';
-import { clocksPart, factsPart, photosPart, wherePart, whatPart, whoPart } from './case-parts.ts';
+import {
+  clocksPart,
+  factsPart,
+  photosPart,
+  placeWords,
+  wherePart,
+  whatPart,
+  whoPart,
+} from './case-parts.ts';
 import { deedForm } from './deed-forms.ts';
 import { reportBadges } from './report-words.ts';
 
@@ -31,9 +39,12 @@ export function casePage(frame: Frame, view: CaseView, reply: CaseReply): Html {
   const { report, sight } = view;
   const whole = sight === 'whole';
   const filed = view.files.filter(({ stage }) => stage === 'filed');
-  const main = html`${whatPart(frame, view)}${photosPart(frame, view, filed)}${nextPart(frame, view, reply)}
-${outsidePart(frame, view)}${answersPart(frame, view)}${witnessesPart(frame, view)}${othersPart(frame, view, reply)}
-${whole ? similarPart(frame, view) : ''}${whole ? notesPart(frame, view) : ''}${historyPart(frame, view)}`;
+  const given = html`${outsidePart(frame, view)}${answersPart(frame, view)}${witnessesPart(frame, view)}`;
+  const next = nextPart(frame, view, reply);
+  // an answer is judged by who has read it, so it stands before the question
+  const judged = report.answeredAt !== null || report.outsideState !== '';
+  const main = html`${whatPart(frame, view)}${photosPart(frame, view, filed)}${judged ? html`${given}${next}` : html`${next}${given}`}
+${othersPart(frame, view, reply)}${whole ? similarPart(frame, view) : ''}${whole ? notesPart(frame, view) : ''}${historyPart(frame, view)}`;
   const aside = html`${factsPart(frame, view)}${clocksPart(frame, view)}${wherePart(frame, view)}${whole ? whoPart(frame, view) : ''}${whole ? papers(frame, view) : ''}`;
   return page(
     frame,
@@ -50,6 +61,7 @@ function head(frame: Frame, { report, names, offered }: CaseView): Html {
     breadcrumb: breadcrumb(frame.t, [{ href: '/meja/laporan', label: t.title }]),
     eyebrow: `${frame.t.reports.kinds[report.kind]} · ${t.case.code(report.code)}`,
     title: report.title,
+    lede: placeWords(frame, report),
     meta: html`<p class="meta">${marks} ${due ? dueBadge(frame, due) : ''}${names.duplicateOfCode ? html` ${t.case.mergedInto(names.duplicateOfCode)}` : ''}</p>`,
     actions: offered.next
       ? linkButton('#langkah', frame.t.reportDeeds.titles[offered.next], {

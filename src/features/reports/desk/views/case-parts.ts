@@ -77,16 +77,20 @@ function onePhoto(
 
 export function wherePart(frame: Frame, { report, shapes }: ShownCase): Html {
   const t = frame.t.reportDesk.case;
-  const { latitude, longitude, areaName, rw, rt, place } = report;
-  const words = frame.t.reports.place;
-  const at = [areaName, rw === null ? '' : words.rw(rw), rt === null ? '' : words.rt(rt), place]
-    .filter(Boolean)
-    .join(', ');
+  const { latitude, longitude } = report;
   const pin = latitude === null || longitude === null ? '' : pinLink(frame, latitude, longitude);
   return section(
     { title: t.where, id: 'lokasi' },
-    html`<p>${at || t.noPin}</p>${pin}${placeSketch(frame, report, shapes)}`,
+    html`<p>${placeWords(frame, report) || t.noPin}</p>${pin}${placeSketch(frame, report, shapes)}`,
   );
+}
+
+/** Kelurahan, RW, RT and what people call the spot, as far as they are known. */
+export function placeWords({ t }: Frame, { areaName, rw, rt, place }: Report): string {
+  const words = t.reports.place;
+  return [areaName, rw === null ? '' : words.rw(rw), rt === null ? '' : words.rt(rt), place]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function pinLink(frame: Frame, latitude: number, longitude: number): Html {
@@ -101,10 +105,10 @@ export function clocksPart(frame: Frame, { report, rules }: ShownCase): Html {
   const { stepDueAt, answerDueAt, pausedAt, pauseReason, lateLevel } = report;
   const line = (label: string, due: Date | null, rule: Rule | null) =>
     due && rule
-      ? html`<div><dt>${label}</dt><dd>${pausedAt ? timeTag(frame, due, 'shortTime') : dueBadge(frame, due)}
-<span class="hint">${t.rule(rule.value, t.units[rule.unit])}. ${rule.basis}</span></dd></div>`
+      ? html`<h3>${label}</h3><p class="meta">${pausedAt ? timeTag(frame, due, 'shortTime') : dueBadge(frame, due)}</p>
+<p class="hint">${t.rule(rule.value, t.units[rule.unit])}. ${rule.basis}</p>`
       : '';
-  const lines = html`<dl class="facts">${line(t.stepDue, stepDueAt, rules.step)}${line(t.answerDue, owesAnswer(report) ? answerDueAt : null, rules.answer)}</dl>`;
+  const lines = html`${line(t.stepDue, stepDueAt, rules.step)}${line(t.answerDue, owesAnswer(report) ? answerDueAt : null, rules.answer)}`;
   const paused =
     pausedAt && pauseReason
       ? html`<p>${t.paused(frame.t.reports.pauseReasons[pauseReason], shortDateTime(frame, pausedAt))}</p>`
