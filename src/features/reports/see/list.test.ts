@@ -110,7 +110,10 @@ describe('/laporan/peta', () => {
 });
 
 describe('elsewhere', () => {
-  test('the front page, a place, its KIM and the search lead to reports', async ({ visit, make }) => {
+  test('the front page, a place, its KIM and the search lead to reports', async ({
+    visit,
+    make,
+  }) => {
     const kim = await make.group({ kind: 'kim', areaCode: '99.01.01.1001' });
     const report = await make.report({ title: 'Gorong-gorong putus', filingGroupId: kim.id });
     await make.report({ title: 'Gorong-gorong rahasia', isPublic: false });

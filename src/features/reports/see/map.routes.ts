@@ -9,8 +9,8 @@ import { boundsOfPins, clustersOf, countByArea } from './points.queries.ts';
 import { listPublishedReports } from './published.queries.ts';
 import { mapPage } from './views/map-page.ts';
 
-/** About fifty pixels a field on the widest map: circles hardly touch. */
-const COLUMNS = 12;
+/** A field is as wide as a finger on a phone, so that circles hardly touch. */
+const COLUMNS = 7;
 const BESIDE_THE_MAP = 20;
 
 /** `/laporan/peta`: where reports lie, and how many each kelurahan has. */

@@ -52,9 +52,9 @@ export function mapPage(frame: Frame, props: Props): Html {
     html`${pageHead({ title: t.map.title, lede: t.map.lede })}
 ${reportTabs(frame, 'map', asked)}
 ${reportFilter(frame, { action: '/laporan/peta', asked, choices: props.choices })}
-${section({ title: t.map.points, id: 'titik' }, points(frame, props))}
-${props.inBox.length > 0 ? section({ title: t.map.inBox }, nearby(frame, props.inBox)) : ''}
-${section({ title: t.map.shares, lede: t.map.sharesLede, id: 'kelurahan' }, shares(frame, props))}`,
+<div class="two-maps">${section({ title: t.map.points, id: 'titik' }, points(frame, props))}
+${section({ title: t.map.shares, id: 'kelurahan' }, shares(frame, props))}</div>
+${props.inBox.length > 0 ? section({ title: t.map.inBox, id: 'di-sini' }, nearby(frame, props.inBox)) : ''}`,
   );
 }
 

@@ -67,7 +67,7 @@ export function officePage(frame: Frame, { office, record, months, latest }: Off
   const all = addressOf('/laporan', { kantor: office.slug });
   const body = record
     ? html`<p class="hint">${t.period}</p>${recordFigures(frame, record)}
-${section({ title: t.byMonth, id: 'bulan' }, monthChart(frame, months))}
+${section({ title: t.months, id: 'bulan' }, monthChart(frame, months))}
 ${section(
   { title: t.latest, id: 'terbaru' },
   html`${entryList(
@@ -98,7 +98,10 @@ function recordFigures(frame: Frame, record: OfficeRecord): Html {
     { label: t.total, value: number(frame, record.total), href: at('') },
     { label: t.open, value: number(frame, record.open), href: at('open') },
     { label: t.overdue, value: number(frame, record.overdue), href: at('late') },
-    { label: t.median, value: medianWords(frame, record) },
+    {
+      label: t.median,
+      value: record.medianDays === null ? t.none : number(frame, tenth(record.medianDays)),
+    },
     { label: t.inTime, value: shareWords(frame, record.inTime, record.timed) },
     {
       label: t.rating,

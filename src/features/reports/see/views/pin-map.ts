@@ -67,14 +67,27 @@ function circle(frame: Frame, cluster: Cluster, { on, most, grid, addressOf }: D
   const alone = count === 1;
   const words = alone ? t.one(title) : t.cluster(count_);
   const href = alone ? `/laporan/${code}` : addressOf(textOfBox(fieldOf(grid, cluster)));
-  const [x, y] = [on.x(cluster.longitude), on.y(cluster.latitude)];
+  const [x, y] = placeOf(cluster, { on, grid });
   // the surface of a circle says how many, so that 100 is not ten times as loud as 10
-  const radius = alone ? 9 : Math.round(15 + 17 * Math.sqrt(count / most));
-  const size = Math.min(18, Math.round((radius * 1.7) / count_.length + 4));
+  const radius = alone ? SINGLE : Math.round(26 + 14 * Math.sqrt(count / most));
+  const size = Math.min(28, Math.round((radius * 1.7) / count_.length + 6));
   const figure = alone
-    ? ''
+    ? html`<circle ${attributes({ class: 'hit', cx: x, cy: y, r: FINGER })}></circle>`
     : html`<text ${attributes({ x, y: Math.round((y + size * 0.36) * 10) / 10, 'font-size': size })}>${count_}</text>`;
   return html`<a ${attributes({ href, 'aria-label': words })}><title>${words}</title><circle ${attributes({ class: 'here', cx: x, cy: y, r: radius })}></circle>${figure}</a>`;
+}
+
+/** In units of a drawing 700 wide, which a phone shows at half its size. */
+const SINGLE = 15;
+const FINGER = 27;
+
+/** A pin stands where it is; many stand half way to the middle of their field, clear of their neighbours. */
+function placeOf(cluster: Cluster, { on, grid }: Pick<Drawing, 'on' | 'grid'>): [number, number] {
+  const [x, y] = [on.x(cluster.longitude), on.y(cluster.latitude)];
+  if (cluster.count === 1) return [x, y];
+  const { west, east, north, south } = fieldOf(grid, cluster);
+  const half = (one: number, other: number) => Math.round((one + other) * 5) / 10;
+  return [half(x, on.x((west + east) / 2)), half(y, on.y((north + south) / 2))];
 }
 
 const LENGTHS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
@@ -87,5 +100,5 @@ function scaleBar(frame: Frame, { perMetre, width, height }: Projection): Html {
     metres < 1000 ? t.metres(number(frame, metres)) : t.kilometres(number(frame, metres / 1000));
   const [x, y] = [14, height - 14];
   const long = Math.round(metres * perMetre);
-  return html`<g aria-hidden="true"><path ${attributes({ class: 'scale', d: `M${x} ${y - 6}v6h${long}v-6` })}></path><text ${attributes({ class: 'scale-word', x: x + 4, y: y - 8, 'font-size': 15 })}>${words}</text></g>`;
+  return html`<g aria-hidden="true"><path ${attributes({ class: 'scale', d: `M${x} ${y - 6}v6h${long}v-6` })}></path><text ${attributes({ class: 'scale-word', x: x + 4, y: y - 8, 'font-size': 22 })}>${words}</text></g>`;
 }
