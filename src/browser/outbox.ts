@@ -1,10 +1,13 @@
 import { actionOf } from './enhance.ts';
 import {
+  allReceipts,
   allWaiting,
   drop,
+  dropReceipt,
   inTurn,
   keep,
   post,
+  type Receipt,
   sendWaiting,
   settle,
   type Waiting,
@@ -94,9 +97,22 @@ async function sendAndShow(): Promise<void> {
 
 async function pressed(target: EventTarget | null): Promise<void> {
   if (!(target instanceof HTMLButtonElement)) return;
-  if (target.value) await drop(target.value);
+  const { value, dataset } = target;
+  if (dataset.noted !== undefined) await dropReceipt(value);
+  else if (dataset.look !== undefined) await lookAt(value);
+  else if (value) await drop(value);
   else await sendWaiting();
   await show();
+}
+
+/** What the server refused, as the page that says why, with all that was written. */
+async function lookAt(key: string): Promise<void> {
+  const note = (await allWaiting()).find((waiting) => waiting.key === key);
+  if (!note) return;
+  const response = await inTurn(() => post(note)).catch(() => null);
+  if (!response) return;
+  await drop(key);
+  await showAnswer(response);
 }
 
 const box = () => document.getElementById('kotak-kirim');
@@ -106,21 +122,42 @@ async function show(): Promise<void> {
   const list = place?.querySelector('ul');
   const title = place?.querySelector('.outbox-title');
   if (!place || !list || !title) return;
-  const waiting = await allWaiting();
-  place.hidden = waiting.length === 0;
-  title.textContent = (place.dataset.waiting ?? '').replace('{n}', String(waiting.length));
-  list.replaceChildren(...waiting.map((note) => line(note, place.dataset)));
+  const [waiting, receipts] = [await allWaiting(), await allReceipts()];
+  place.hidden = waiting.length + receipts.length === 0;
+  const words = waiting.length > 0 ? place.dataset.waiting : place.dataset.sent;
+  title.textContent = (words ?? '').replace('{n}', String(waiting.length));
+  list.replaceChildren(
+    ...receipts.map((receipt) => sentLine(receipt, place.dataset)),
+    ...waiting.map((note) => line(note, place.dataset)),
+  );
+  const send = place.querySelector<HTMLElement>('.outbox-send');
+  if (send) send.hidden = waiting.length === 0;
+}
+
+/** Sent while nobody looked: code and PIN stay here until they are written down. */
+function sentLine({ code, pin, title }: Receipt, words: DOMStringMap): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `/laporan/${code}`;
+  link.textContent = (words.receiptWords ?? '').replace('{code}', code).replace('{pin}', pin);
+  item.append(`${title}: `, link, ' ', small(words.noted ?? '', code, 'noted'));
+  return item;
+}
+
+function small(label: string, value: string, deed: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button plain small';
+  button.value = value;
+  button.dataset[deed] = '';
+  button.textContent = label;
+  return button;
 }
 
 function line({ key, title, refused }: Waiting, words: DOMStringMap): HTMLElement {
   const item = document.createElement('li');
   item.append(`${title}. ${(refused ? words.refused : words.kept) ?? ''} `);
   if (!refused) return item;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button plain small';
-  button.value = key;
-  button.textContent = words.discard ?? '';
-  item.append(button);
+  item.append(small(words.look ?? '', key, 'look'), ' ', small(words.discard ?? '', key, 'drop'));
   return item;
 }

@@ -6,6 +6,8 @@ declare const self: ServiceWorkerGlobalScope;
 const ASSETS = 'aset';
 const PAGES = 'halaman';
 const OFFLINE = '/luring';
+/** The empty form of a report, kept by its own script; with any kelurahan in its address. */
+const FORM = '/lapor';
 const PAGES_KEPT = 40;
 
 self.addEventListener('install', (event) => {
@@ -54,7 +56,9 @@ async function fromNetworkFirst(request: Request): Promise<Response> {
     }
     return response;
   } catch {
-    return (await caches.match(request)) ?? (await caches.match(OFFLINE)) ?? Response.error();
+    const isForm = new URL(request.url).pathname === FORM;
+    const kept = (await caches.match(request)) ?? (isForm ? await caches.match(FORM) : undefined);
+    return kept ?? (await caches.match(OFFLINE)) ?? Response.error();
   }
 }
 

@@ -24,6 +24,7 @@ export type Frame = {
     passkey?: string;
     /** For the form of a report: its script, and the map it loads when asked to. */
     report?: string;
+    reportStyle?: string;
     map?: string;
     mapStyle?: string;
   };

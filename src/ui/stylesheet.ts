@@ -26,9 +26,16 @@ const OLDEST_BROWSERS = ['chrome87', 'safari14', 'firefox88'];
 
 /** Everything but the colours, minified. */
 export function baseStyles(): string {
-  const source = SHEETS.map((name) =>
-    readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8'),
-  ).join('\n');
+  return minified(SHEETS);
+}
+
+/** For the form of a report alone, which has more parts than any other page. */
+export const filingStyles = (): string => minified(['filing']);
+
+function minified(sheets: readonly string[]): string {
+  const source = sheets
+    .map((name) => readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8'))
+    .join('\n');
   return transformSync(source, {
     loader: 'css',
     minify: true,

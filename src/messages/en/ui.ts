@@ -103,6 +103,10 @@ export const ui: typeof source = {
     refused: 'Not accepted. Open it and look again.',
     sendNow: 'Send now',
     discard: 'Discard',
+    look: 'Open and check',
+    sent: 'Sent',
+    receipt: 'Code {code}, PIN {pin}',
+    noted: 'I wrote it down',
   },
   push: {
     on: 'Notifications on this phone are on.',

@@ -104,6 +104,10 @@ export const ui = {
     refused: 'Tidak diterima. Buka dan periksa lagi.',
     sendNow: 'Kirim sekarang',
     discard: 'Buang',
+    look: 'Buka dan periksa',
+    sent: 'Sudah terkirim',
+    receipt: 'Kode {code}, PIN {pin}',
+    noted: 'Sudah saya catat',
   },
   push: {
     on: 'Pemberitahuan di ponsel ini menyala.',

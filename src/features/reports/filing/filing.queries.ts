@@ -163,3 +163,16 @@ export async function findReceiptFacts(db: Db, code: string): Promise<ReceiptFac
     .executeTakeFirst();
   return row ?? null;
 }
+
+const PinRow = z.object({ latitude: z.number(), longitude: z.number(), title: z.string() });
+
+/** The newest public reports with a pin, so that a map without streets has something to go by. */
+export function listKnownPins(db: Db): Promise<z.infer<typeof PinRow>[]> {
+  return selectRows(
+    db,
+    PinRow,
+    sql`
+    select latitude, longitude, title from published_reports
+    where latitude is not null order by published_at desc limit 150`,
+  );
+}

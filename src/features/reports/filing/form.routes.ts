@@ -40,8 +40,11 @@ export function formRoutes({ networkOf }: FilingOptions) {
     const { fields } = read;
     if (!fields || Object.keys(read.errors).length > 0) return again(c, read, {});
 
-    const similar = fields.same === 'no' ? [] : await similarTo(c, fields);
-    const asks = (read.category?.questions.length ?? 0) > 0 && fields.asked !== fields.category;
+    // out of an outbox nobody waits for an answer: what could be asked is left to the desk
+    const isAlone = c.req.header('x-sent-later') === '1';
+    const similar = isAlone || fields.same === 'no' ? [] : await similarTo(c, fields);
+    const hasQuestions = (read.category?.questions.length ?? 0) > 0;
+    const asks = !isAlone && hasQuestions && fields.asked !== fields.category;
     if (similar.length > 0 || asks) return again(c, read, { similar, step: true });
 
     const stopped = await countReport(c, network);

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { AreaBranch } from '#features/areas';
 import { button } from '#ui/button.ts';
 import { errorSummary } from '#ui/error-summary.ts';
-import { clientIdField, type FormState, hiddenField } from '#ui/field.ts';
+import { type FormState, hiddenField } from '#ui/field.ts';
 import { form } from '#ui/form.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
@@ -16,6 +16,7 @@ import type { SimilarReport } from '../similar.queries.ts';
 import type { ReportUpload } from '../uploads.queries.ts';
 import { photoPart, storyPart, whatPart } from './form-parts.ts';
 import { placePart } from './place-part.ts';
+import { reportScript } from './report-script.ts';
 import { similarList } from './similar-list.ts';
 import { whoPart } from './who-part.ts';
 
@@ -45,9 +46,7 @@ export function formPage(frame: Frame, props: FormProps): Html {
       description: t.lede,
       current: 'reports',
       hidden: props.uploads.length > 0,
-      head: frame.assets.report
-        ? html`<script type="module" src="${frame.assets.report}"></script>`
-        : '',
+      head: reportScript(frame),
     },
     html`${pageHead({ title: t.title, lede: t.lede })}
 <p class="emergency">${icon('siren')}<span>${t.emergency} <a href="tel:112"><strong>${t.callEmergency}</strong></a></span></p>
@@ -58,17 +57,22 @@ ${reportForm(frame, props)}`,
 
 function reportForm(frame: Frame, props: FormProps): Html {
   const t = frame.t.reportFiling;
-  const { typed } = props.state;
-  const key = typeof typed.key === 'string' && typed.key !== '' ? typed.key : props.key;
   const asked = props.category && props.category.questions.length > 0 ? props.category.code : '';
   return html`<div ${scriptWords(frame)}>${form(
     { action: '/lapor', multipart: true, outbox: t.outboxName, id: 'lapor' },
-    html`${clientIdField('key', key)}${hiddenField('asked', asked)}${props.similar.length > 0 ? hiddenField('same', 'no') : ''}${trap()}
+    html`${keyField(props)}${hiddenField('asked', asked)}${props.similar.length > 0 ? hiddenField('same', 'no') : ''}${trap()}
 ${photoPart(frame, props)}${whatPart(frame, props)}${storyPart(frame, props)}
 <div class="similar-here" data-similar-place aria-live="polite"></div>
 ${placePart(frame, props)}${whoPart(frame, props)}
 <div class="form-foot"><p class="hint">${t.sendHint}</p><div class="buttons">${button(props.similar.length > 0 ? t.similar.notMine : t.send, { icon: 'send' })}</div><p class="hint" data-when-scripts hidden>${t.offlineNote}</p></div>`,
   )}</div>`;
+}
+
+/** What makes a form sent twice one report; a fresh page kept on a phone gets a new one by script. */
+function keyField({ key, state: { typed } }: FormProps): Html {
+  return typeof typed.key === 'string' && typed.key !== ''
+    ? html`<input type="hidden" name="key" value="${typed.key}" data-client-id>`
+    : html`<input type="hidden" name="key" value="${key}" data-client-id data-fresh>`;
 }
 
 /** Before it is filed: what is asked beside the category, and whether it is there already. */

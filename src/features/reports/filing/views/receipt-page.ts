@@ -7,6 +7,7 @@ import type { Content, Html } from '#ui/html.ts';
 import { icon } from '#ui/icon.ts';
 import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
+import { reportScript } from './report-script.ts';
 import { qrCode } from '#ui/qr-code.ts';
 
 export type ReceiptProps = {
@@ -29,7 +30,7 @@ export function receiptPage(frame: Frame, props: ReceiptProps): Html {
   const address = `${origin}/laporan/${props.code}`;
   return page(
     frame,
-    { title: words.title, hidden: true, current: 'reports' },
+    { title: words.title, hidden: true, current: 'reports', head: reportScript(frame) },
     html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${words.lede}</p></header>
 <section class="slip" ${props.pin === null ? '' : html`data-receipt="${props.code}"`} aria-label="${words.slipTitle}">
 <p class="eyebrow">${words.slipTitle} · ${city.name}</p>
