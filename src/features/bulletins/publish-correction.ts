@@ -2,6 +2,7 @@ import { notify } from '#features/channels';
 import { writeLedger } from '#platform/ledger.ts';
 import { invalidate } from '#platform/page-cache.ts';
 import type { Services } from '#platform/services.ts';
+import { announceBulletin } from './announce-bulletin.ts';
 import { audienceOf, tagsOf } from './audience.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { BulletinContent } from './content.ts';
@@ -72,6 +73,7 @@ export async function publishCorrection(
   });
   await invalidate(tx, await tagsOf(tx.db, corrected));
   await events.corrected(tx, { bulletinId, round: version });
+  await announceBulletin(tx, { bulletinId, event: 'bulletin.corrected' });
   const { followers } = await audienceOf(tx.db, corrected);
   await notify(tx, correctedNotice(corrected, { version, note }), [
     ...writersOf(bulletin),

@@ -2,6 +2,7 @@ import { notify } from '#features/channels';
 import { writeLedger } from '#platform/ledger.ts';
 import { invalidate } from '#platform/page-cache.ts';
 import type { Services } from '#platform/services.ts';
+import { announceBulletin } from './announce-bulletin.ts';
 import { audienceOf, tagsOf } from './audience.ts';
 import type { Bulletin, BulletinState } from './bulletin.ts';
 import type { BulletinEvents } from './events.ts';
@@ -65,6 +66,7 @@ export async function publishNow(tx: Services, publication: PublishNow): Promise
   });
   await invalidate(tx, await tagsOf(tx.db, published));
   await events.published(tx, { bulletinId: bulletin.id, round: version });
+  await announceBulletin(tx, { bulletinId: bulletin.id, event: 'bulletin.published' });
   const { followers } = await audienceOf(tx.db, published);
   await notify(tx, publishedNotice(published), [...writersOf(bulletin), ...followers]);
 }

@@ -3,6 +3,7 @@ import { notify } from '#features/channels';
 import { writeLedger } from '#platform/ledger.ts';
 import { invalidate } from '#platform/page-cache.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
+import { announceBulletin } from './announce-bulletin.ts';
 import { audienceOf, tagsOf } from './audience.ts';
 import { actingPost, authorityOf } from './authority.ts';
 import { type Outcome, refusalTo } from './bulletin.ts';
@@ -54,6 +55,7 @@ export function withdrawBulletin(
     });
     await invalidate(tx, await tagsOf(tx.db, bulletin));
     await events.withdrawn(tx, { bulletinId, round: bulletin.version });
+    await announceBulletin(tx, { bulletinId, event: 'bulletin.withdrawn' });
     const { followers } = await audienceOf(tx.db, bulletin);
     await notify(tx, withdrawnNotice(bulletin, reason), [...writersOf(bulletin), ...followers]);
     return { ok: true };

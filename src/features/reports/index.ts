@@ -8,6 +8,7 @@ export {
   findPublishedReport,
   listPublishedReports,
   listPublishedReportsWhole,
+  publicHistoryOf,
   type PublishedReportFilter,
 } from './see/published.queries.ts';
 export { fileReport } from './filing/file-report.ts';
@@ -42,3 +43,8 @@ export { listReportsForSitemap, searchPublishedReports } from './see/search.quer
 export { reportEntry } from './see/views/report-entry.ts';
 export { editIntro } from './digest/edit-intro.ts';
 export { sendWeek } from './digest/send-digest.ts';
+export { fileByProgram } from './api/file-by-program.ts';
+export { eventJson as reportEventJson, reportJson } from './api/report-json.ts';
+export { findPublishedWhole } from './api/whole-json.ts';
+export { type Deed, openByProgram, workByProgram } from './api/work-by-program.ts';
+export { REPORT_KINDS, REPORT_STATES } from './report.ts';

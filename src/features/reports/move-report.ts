@@ -2,6 +2,7 @@ import type { Actor } from '#features/accounts';
 import { writeLedger } from '#platform/ledger.ts';
 import { invalidate } from '#platform/page-cache.ts';
 import type { Services } from '#platform/services.ts';
+import { announceReport } from './announce-report.ts';
 import { insertReportHistory, type ReportChange, updateReport } from './change.queries.ts';
 import { clocksAfter } from './clocks.ts';
 import { cover } from './filing/mask.ts';
@@ -58,6 +59,7 @@ export async function moveReport(tx: Services, report: Report, move: Move): Prom
   });
   // hiding a report and being late are the desk's own events, and still change what pages show
   await invalidate(tx, reportTags(report));
+  await announceReport(tx, report, { event: move.event, note });
   if (isInternal(move.event)) return historyId;
 
   await tellInterested(tx, {

@@ -82,6 +82,7 @@ export const portal: typeof source = {
     coverage: 'Coverage',
     questions: 'Questions',
     reports: "Residents' reports",
+    digests: 'Weekly digest',
     groups: 'KIM and offices',
     members: (group) => `Members of ${group}`,
     deliveries: 'Deliveries',
@@ -118,7 +119,7 @@ export const portal: typeof source = {
   dataTitle: 'Open data',
   dataLede: 'All published bulletins may be reused, naming the source.',
   dataApi: 'API and its documentation',
-  dataApiBody: 'Bulletins, areas, KIM, relay tasks and coverage as JSON.',
+  dataApiBody: 'Bulletins, reports, areas, KIM, relay tasks and coverage as JSON.',
   dataFeeds: 'Feeds',
   dataFeedsBody: 'RSS, Atom and JSON Feed for the city, each area and each KIM.',
   dataLedger: 'Public log',
@@ -129,7 +130,8 @@ export const portal: typeof source = {
   passedOnNoneBody: 'What this KIM passes on appears here.',
 
   apiTitle: 'API',
-  apiLede: 'Bulletins, areas, KIM, relay tasks and coverage as JSON, described by OpenAPI 3.1.',
+  apiLede:
+    'Bulletins, reports, areas, KIM, relay tasks and coverage as JSON, described by OpenAPI 3.1.',
   apiOpen: 'Download OpenAPI 3.1',
   apiEndpoints: 'Addresses',
   apiAddress: 'Address',
@@ -139,6 +141,12 @@ export const portal: typeof source = {
   apiTry: 'Example',
   /** The document says them in English already. */
   apiSummaries: {},
+  apiOpen311: 'Open311',
+  apiOpen311Body:
+    'Reporting apps that know Open311 GeoReport v2 work at once, in XML and JSON. The key (api_key) is a personal token that may write reports.',
+  apiWebhooks: 'Webhooks',
+  apiWebhooksBody:
+    'Your program is told as soon as a report or an announcement changes, signed after Standard Webhooks. Ask the KIM administrator at Diskominfo to add its address.',
   apiRules:
     'A personal token is made on your own page and sent as Authorization: Bearer. Lists go on through "next". Errors are application/problem+json.',
 };

@@ -82,6 +82,7 @@ export const portal = {
     coverage: 'Cakupan',
     questions: 'Pertanyaan',
     reports: 'Laporan warga',
+    digests: 'Ringkasan mingguan',
     groups: 'KIM dan kantor',
     members: (group: string) => `Anggota ${group}`,
     deliveries: 'Kiriman',
@@ -118,7 +119,7 @@ export const portal = {
   dataTitle: 'Data terbuka',
   dataLede: 'Semua kabar yang terbit boleh dipakai lagi, dengan menyebut sumbernya.',
   dataApi: 'API dan dokumentasinya',
-  dataApiBody: 'Kabar, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON.',
+  dataApiBody: 'Kabar, laporan, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON.',
   dataFeeds: 'Umpan kabar',
   dataFeedsBody: 'RSS, Atom, dan JSON Feed untuk kota, tiap wilayah, dan tiap KIM.',
   dataLedger: 'Buku catatan publik',
@@ -129,7 +130,8 @@ export const portal = {
   passedOnNoneBody: 'Kabar yang disebarkan KIM ini akan muncul di sini.',
 
   apiTitle: 'API',
-  apiLede: 'Kabar, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON, menurut OpenAPI 3.1.',
+  apiLede:
+    'Kabar, laporan, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON, menurut OpenAPI 3.1.',
   apiOpen: 'Unduh OpenAPI 3.1',
   apiEndpoints: 'Alamat',
   apiAddress: 'Alamat',
@@ -151,7 +153,22 @@ export const portal = {
     'POST /api/v1/relay-tasks/{id}/completion': 'Menyatakan tugas selesai',
     'POST /api/v1/relay-tasks/{id}/spreads': 'Mencatat di mana kabar disebarkan',
     'GET /api/v1/bulletins/{id}/coverage': 'Sejauh mana kabar sampai',
+    'GET /api/v1/reports': 'Laporan yang tampil untuk umum, terbaru lebih dulu',
+    'GET /api/v1/reports/{code}': 'Satu laporan dengan riwayat, jawaban, saksi, dan berkasnya',
+    'GET /api/v1/reports/{code}/history': 'Riwayat satu laporan',
+    'POST /api/v1/reports': 'Mengirim laporan',
+    'POST /api/v1/reports/{code}/verification': 'Menyatakan laporan lengkap dan milik kota',
+    'POST /api/v1/reports/{code}/start': 'Mulai mengerjakan, dengan rencana tindak lanjut',
+    'POST /api/v1/reports/{code}/updates': 'Mengabarkan perkembangan kepada umum',
+    'POST /api/v1/reports/{code}/notes': 'Menyimpan catatan untuk petugas',
+    'POST /api/v1/reports/{code}/answers': 'Menjawab laporan beserta buktinya',
   } as Record<string, string>,
+  apiOpen311: 'Open311',
+  apiOpen311Body:
+    'Aplikasi lapor yang mengenal Open311 GeoReport v2 dapat langsung dipakai, dalam XML dan JSON. Kuncinya (api_key) ialah token pribadi dengan izin menulis laporan.',
+  apiWebhooks: 'Webhook',
+  apiWebhooksBody:
+    'Program Anda diberi tahu begitu laporan atau kabar berubah, dengan tanda tangan menurut Standard Webhooks. Mintalah admin KIM di Diskominfo menambahkan alamatnya.',
   apiRules:
     'Token pribadi dibuat di halaman Saya dan dikirim sebagai Authorization: Bearer. Daftar berlanjut lewat "next". Kesalahan berbentuk application/problem+json.',
 };

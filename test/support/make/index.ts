@@ -6,6 +6,7 @@ import { peopleMakers } from './people.ts';
 import { relayMakers } from './relay.ts';
 import { reportMakers } from './reports.ts';
 import { tokenMakers } from './tokens.ts';
+import { webhookMakers } from './webhooks.ts';
 
 /** Factories: the shortest way to a row that a test needs. One file a feature; put together here. */
 export function makers(services: Services) {
@@ -18,6 +19,7 @@ export function makers(services: Services) {
     ...relayMakers(services),
     ...reportMakers(services),
     ...tokenMakers(services),
+    ...webhookMakers(services),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Services } from '#platform/services.ts';
 import { deliverWebhooks } from './deliver.ts';
-import { emptyDeliveriesAbout, insertForListeners } from './deliveries.queries.ts';
+import { emptyDeliveriesAbout, hasListeners, insertForListeners } from './deliveries.queries.ts';
 import type { WebhookEvent } from './webhook.ts';
 
 type Announcement = {
@@ -19,6 +19,10 @@ export async function announce(tx: Services, announcement: Announcement): Promis
   const written = await insertForListeners(tx.db, announcement, tx.now());
   if (written > 0) await deliverWebhooks.enqueue(tx, {}, { key: 'due' });
 }
+
+/** Whether anybody listens: what nobody hears need not be read together. */
+export const isHeard = ({ db }: Services, event: WebhookEvent): Promise<boolean> =>
+  hasListeners(db, event);
 
 /** It is public no longer: what still waits to be sent about it stays here, and is not sent again. */
 export async function recallAnnouncements(tx: Services, subject: string): Promise<void> {

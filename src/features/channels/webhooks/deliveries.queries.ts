@@ -36,6 +36,17 @@ export async function insertForListeners(
   return Number(numInsertedOrUpdatedRows);
 }
 
+export async function hasListeners(db: Db, event: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('webhooks')
+    .select('id')
+    .where('state', '=', 'on')
+    .where(sql<boolean>`${event} = any(events)`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** One for one address, held back from the job: whoever writes it sends it. */
 export async function insertHeld(
   db: Db,

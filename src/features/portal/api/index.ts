@@ -10,6 +10,8 @@ import { endpointsOf } from './document.ts';
 import { NamesUnknown, Refused } from './problems.ts';
 import { publicApi } from './public-routes.ts';
 import { relayApi } from './relay-routes.ts';
+import { reportApi } from './report-routes.ts';
+import { reportWorkApi } from './report-work-routes.ts';
 import { writingApi } from './writing-routes.ts';
 
 const VERSION = '1.0.0';
@@ -39,6 +41,8 @@ export function apiRoutes({ network }: ApiOptions) {
   relayApi(api);
   coverageApi(api);
   writingApi(api);
+  reportApi(api);
+  reportWorkApi(api);
   api.onError((error, c) => {
     if (error instanceof Refused) return problem(c, 409, 'Refused', { detail: error.message });
     if (error instanceof NamesUnknown) {
@@ -81,7 +85,7 @@ function documentOf(api: OpenAPIHono<Env>, city: City) {
       title: `Sambung ${city.name}`,
       version: VERSION,
       description:
-        'Bulletins, areas, groups, relay tasks and coverage. Lists are paged by key: pass `next` as `after`. Errors are application/problem+json (RFC 9457).',
+        'Bulletins, reports, areas, groups, relay tasks and coverage. Lists are paged by key: pass `next` as `after`. Errors are application/problem+json (RFC 9457).',
       license: { name: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: `${city.origin}/api/v1` }],

@@ -40,6 +40,11 @@ ${section(
     ]),
   }),
 )}
+${section(
+  { title: t.apiOpen311 },
+  html`<p>${t.apiOpen311Body}</p><pre><code>curl ${frame.origin}/open311/v2/discovery.xml</code></pre>`,
+)}
+${section({ title: t.apiWebhooks }, html`<p>${t.apiWebhooksBody}</p>`)}
 ${section({ title: t.apiTry }, html`<pre><code>${example}</code></pre><p>${t.apiRules}</p>`)}`,
   );
 }
