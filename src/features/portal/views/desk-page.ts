@@ -86,6 +86,7 @@ function ways(frame: Frame, actor: Actor, unread: number): Html {
     ['/meja/cakupan', t.desk.coverage, may('coverage.see')],
     ['/meja/pertanyaan', t.desk.questions, may('question.answer')],
     ['/meja/laporan', t.desk.reports, may('report.see') || may('report.witness')],
+    ['/meja/ringkasan', t.desk.digests, may('digest.see')],
     ...own.map(
       (held) =>
         [`/meja/kim/${held.groupSlug}/anggota`, t.desk.members(held.groupName), true] as const,
