@@ -39,6 +39,8 @@ export type ShownCase = {
   shapes: AreaShape[];
   offered: Offered;
   offices: OfficeChoice[];
+  /** Where the routes of its category and place lead. */
+  routedId: string | null;
   officers: Officer[];
   templates: Template[];
   mayReveal: boolean;

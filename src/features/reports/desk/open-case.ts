@@ -7,6 +7,7 @@ import { Forbidden } from '#platform/errors.ts';
 import type { Services } from '#platform/services.ts';
 import { mayDo, subjectOf } from '../authority.ts';
 import { answerRule, stepRule } from '../clocks.ts';
+import { officeFor } from '../filing/categories.queries.ts';
 import { findReport } from '../queries.ts';
 import type { Report } from '../report.ts';
 import type { ShownCase } from './case.ts';
@@ -80,6 +81,7 @@ export async function caseView(services: Services, opened: OpenCase): Promise<Sh
     questionLabels: await questionLabelsOf(db, report.category),
     ...{ report, sight, files, history, answers, witnesses, names, shapes },
     ...{ waiting, notes, similar, merged, offices, officers, templates },
+    routedId: (await officeFor(db, report))?.id ?? null,
     rules: await rulesOf(services, report),
     offered: deedsFor(actor, report, now()),
     mayReveal: can(actor, 'report.reveal_identity', subjectOf(report)),

@@ -100,7 +100,7 @@ function decisions({ t }: Frame): Choice[] {
 
 function assignFields(
   frame: Frame,
-  { report, offices }: CaseView,
+  { report, offices, routedId }: CaseView,
   { ask, form }: Omit<Asked, 'deed'>,
 ): Html {
   const words = frame.t.reportDeeds.fields;
@@ -111,7 +111,7 @@ function assignFields(
     values: report.deputyIds,
     ...(form && { form }),
   });
-  return html`${selectField(frame.t, { ...ask('officeId', words.office, { value: isKnown ? report.ownerId : '' }), choices, empty: frame.t.common.choose })}
+  return html`${selectField(frame.t, { ...ask('officeId', words.office, { value: isKnown ? report.ownerId : routedId }), choices, empty: frame.t.common.choose })}
 ${textArea(frame.t, { ...ask('note', words.noteToOffice, { required: false }), rows: 2, maxLength: LIMITS.note })}
 <details><summary>${words.deputies}</summary>${helping}</details>`;
 }

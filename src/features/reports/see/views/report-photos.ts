@@ -28,7 +28,8 @@ function picture({ t }: Frame, file: PublicReportFile, number: number): Content 
   const { sizes, sha256, width, height } = file;
   const link = photo({
     sizes: Object.keys(sizes).length > 0 ? sizes : { [String(width ?? 1)]: sha256 },
-    alt: words,
+    // the caption says it, and names the link
+    alt: '',
     width: width ?? 4,
     height: height ?? 3,
     caption: words,
