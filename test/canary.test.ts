@@ -70,7 +70,7 @@ describe('a mark in every private field', () => {
     /** Where the results lead; a word nobody wrote may still bring what is spelled like it. */
     const found = async (word: string) => {
       const page = await answerOf(app, services, `/cari?q=${word}`);
-      return [...page.matchAll(/href="(\/(?:kabar|kim|wilayah)\/[^"]+)"/g)].map(([, at]) => at);
+      return [...page.matchAll(/href="(\/(?:kabar|kim|wilayah|laporan)\/[^"]+)"/g)].map(([, at]) => at);
     };
     const open = ['/kabar/kabar-published'];
     expect(await found(mark('publictext'))).toEqual(open);
@@ -92,5 +92,7 @@ const HIDDEN_TEXT = [
   ],
   ...['scheduledtext', 'withdrawntext', 'withdrawnvariant', 'proposedtext', 'refusedtext'],
   ...['questionasked', 'questionpassedon', 'questionsetaside', 'askername', 'writername'],
+  ...['reportfiledtext', 'reportsecrettext', 'reporthiddentext', 'reporthistory', 'reportnote'],
+  ...['digestdraft', 'digestcity'],
   ...['spreadplace', 'spreadnote', 'localnote', 'closedname', 'closedabout', 'historynote'],
 ];

@@ -41,7 +41,10 @@ const segmentsOf = (pattern: string): string[] =>
   pattern.match(/:\w+(?:\{(?:[^{}]|\{[^{}]*\})*\})?|[^/]+/g) ?? [];
 
 async function valuesOf({ db }: Services, city: FilledCity): Promise<Values> {
-  const { bulletins, bodies, closed, relay, questions } = city;
+  const { bulletins, bodies, closed, relay, questions, reports } = city;
+  const cases = [reports.open, reports.filed, reports.secret, reports.hidden];
+  const reportCodes = cases.map(({ code }) => code);
+  const reportIds = cases.map(({ id }) => id);
   const bulletinIds = Object.values(bulletins).map(({ id }) => id);
   const bulletinSlugs = Object.values(bulletins).map(({ slug }) => slug);
   const groups = [...Object.values(bodies), closed].map(({ slug }) => slug);
@@ -78,12 +81,32 @@ async function valuesOf({ db }: Services, city: FilledCity): Promise<Values> {
     'kelompok/:slug': groups,
     'akhiri/:holding': [city.cast.endedHolding],
     'undangan/:id': [city.invitation],
+    'laporan/:code': [...reportCodes, 'zzzzzzz9'],
+    'laporan/:id': reportIds,
+    'kantor/:slug': groups,
+    'terkirim/:code': reportCodes,
+    'ringkasan/:id': reports.digests,
+    'kategori/:code': ['jalan_rusak', 'sikap_petugas'],
+    'jawaban/:id': [reports.template],
+    'reports/:code': reportCodes,
+    'unggah/:id': ['0'.repeat(32)],
+    'services/:file': ['jalan_rusak.json', 'jalan_rusak.xml'],
+    'request/:file': reportCodes.flatMap((code) => [`${code}.json`, `${code}.xml`]),
+    'requests/:file': reportCodes.flatMap((code) => [`${code}.json`, `${code}.xml`]),
+    'tokens/:file': reportCodes.map((code) => `${code}.json`),
     'webhook/:id': [city.webhook.id],
   };
 }
 
 /** The same pages asked for with filters that reach further. */
 const ASKED_FURTHER = ({ bodies }: FilledCity): string[] => [
+  ...['filed', 'rejected', 'open', 'late', 'assigned'].flatMap((state) =>
+    ['/laporan', '/laporan/peta', '/laporan.json', '/laporan.geojson', '/laporan.rss'].map(
+      (path) => `${path}?keadaan=${state}`,
+    ),
+  ),
+  '/laporan/peta?kotak=105,-6,106,-5',
+  `/laporan?kantor=${bodies.agency.slug}`,
   ...['draft', 'in_review', 'withdrawn', 'expired'].flatMap((state) => [
     `/kabar?state=${state}`,
     `/kabar?status=${state}`,

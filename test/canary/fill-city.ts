@@ -5,6 +5,7 @@ import { fillChannels, fillMachine, fillWebhooks } from './channels.ts';
 import { mark } from './marks.ts';
 import { fillSignIn, makeCast } from './people.ts';
 import { fillQuestions, fillRelay } from './relay.ts';
+import { fillReports } from './reports.ts';
 import { makeBodies } from './visitors.ts';
 
 export type FilledCity = Awaited<ReturnType<typeof fillCity>>;
@@ -23,6 +24,7 @@ export async function fillCity(services: Services, make: Make) {
   const bulletins = await fillBulletins(services, make, bodies, cast);
   const relay = await fillRelay(services, make, { bodies, cast, bulletins });
   const questions = await fillQuestions(services, make, { bodies, cast, bulletins });
+  const reports = await fillReports(services, make, { bodies, cast });
   const invitation = await fillSignIn(services, cast, bodies);
   const { token } = await make.invitationTo(bodies.kim, 'kim_member');
   await fillChannels(services, cast, bulletins.published.id);
@@ -35,6 +37,7 @@ export async function fillCity(services: Services, make: Make) {
     bulletins,
     relay,
     questions,
+    reports,
     invitation,
     invitationToken: token,
     webhook,

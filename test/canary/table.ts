@@ -40,6 +40,13 @@ const couriers: Sight[] = [
   { at: /^\/meja\/kiriman/, for: ['kim_admin', 'system_admin', 'auditor'] },
 ];
 const hooks: Sight[] = [{ at: /^\/meja\/webhook/, for: ['kim_admin', 'system_admin'] }];
+/** A case on the desk: who verifies in its place, who answers it, the coordinator and the auditor. */
+const ANSWERING: Visitor[] = ['liaison', 'head of the agency'];
+const SECRET_DESK: Visitor[] = [...ANSWERING, 'report_coordinator', 'auditor'];
+const CASE_DESK: Visitor[] = [...SECRET_DESK, ...OFFICES_ABOVE, 'kim_admin'];
+const cases = (visitors: Visitor[]): Sight[] => [{ at: /^\/meja(\/laporan|$)/, for: visitors }];
+const DIGEST_EDITORS: Visitor[] = [...EDITORS, 'report_coordinator'];
+const digest = (visitors: Visitor[]): Sight[] => [{ at: /^\/meja\/ringkasan/, for: visitors }];
 const everywhere: Sight[] = [{ at: /^\//, for: 'everybody' }];
 
 /** The whole table. A mark that is not here may be met by nobody, anywhere. */
@@ -69,11 +76,19 @@ const TABLE: Record<string, Sight[]> = {
 
   // people: their own body and whoever works with them; no address of anybody, anywhere
   membername: [members, ...spread], formername: [members],
-  writername: [...review, register], reviewername: [...review, register],
+  writername: [...review, register, ...cases(CASE_DESK)], reviewername: [...review, register],
   invitationlabel: [{ at: /^\/meja\/(kelompok|kim)\/kim-sini/, for: [...KIM_KEEPERS, 'kim_admin'] }],
 
   // deliveries that failed: title and fault, never whom they were for
   noticetitle: couriers, outcome: couriers,
+
+  // reports: verified ones for everybody, all others for whoever works on them
+  reporttext: everywhere, reportanswer: everywhere,
+  reportfiledtext: cases(CASE_DESK), reporthiddentext: cases(CASE_DESK), reportsecrettext: cases(SECRET_DESK),
+  reporthistory: cases(CASE_DESK), reportnote: cases(CASE_DESK), ratingnote: cases(CASE_DESK),
+  reporttemplate: cases([...ANSWERING, 'report_coordinator']),
+  digestdraft: digest(DIGEST_EDITORS), digestcity: digest([...DIGEST_EDITORS, 'auditor', 'leader']),
+  digesthere: digest([...DIGEST_EDITORS, 'auditor', 'leader', ...OFFICES_ABOVE]),
 
   // other people's programs: for whoever enters them
   webhooklabel: hooks, webhookurl: hooks, webhooksubject: hooks,
@@ -86,4 +101,7 @@ export function maySee(visitor: Visitor, mark: string, address: string): boolean
 }
 
 /** What everybody reads, so that a walk which sees nothing fails. */
-export const SEEN_BY_ALL = ['publictext', 'publicquestion', 'publicanswer'];
+export const SEEN_BY_ALL = [
+  ...['publictext', 'publicquestion', 'publicanswer'],
+  ...['reporttext', 'reportanswer'],
+];

@@ -51,6 +51,8 @@ export const VISITORS = {
   'kecamatan staff': ['kecamatan_staff', 'kecamatan'],
   liaison: ['agency_liaison', 'agency'],
   'liaison of another agency': ['agency_liaison', 'otherAgency'],
+  'head of the agency': ['agency_head', 'agency'],
+  'head of another agency': ['agency_head', 'otherAgency'],
   kim_admin: ['kim_admin', 'diskominfo'],
   city_editor: ['city_editor', 'diskominfo'],
   report_coordinator: ['report_coordinator', 'diskominfo'],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 
 import { findPublicGroupBySlug } from '#features/groups';
+import { NotFound } from '#platform/errors.ts';
 import type { Env } from '#platform/http/index.ts';
 import type { Services } from '#platform/services.ts';
 import { monthsOfOffice, officeRecordOrNull, officeRecords } from './office.queries.ts';
@@ -26,6 +27,7 @@ export function officeRoutes() {
     const { db, city, now } = services;
     const slug = c.req.param('slug');
     const office = await findPublicGroupBySlug(db, slug);
+    if (office.kind === 'kim') throw new NotFound('office');
     const [record, months, latest] = await Promise.all([
       officeRecordOrNull(db, slug, lastYear(services)),
       monthsOfOffice(db, slug, { now: now(), timeZone: city.timeZone }),
