@@ -1,4 +1,4 @@
-import { BlockedAddress } from '#platform/guarded-fetch.ts';
+import { AnswerTooLong, BlockedAddress } from '#platform/guarded-fetch.ts';
 import { type MediaRefusal, storeImage } from '#platform/media/index.ts';
 import type { Services } from '#platform/services.ts';
 import { MOST_PHOTOS } from '../filing/new-report.ts';
@@ -44,6 +44,7 @@ async function fetched({ fetch }: Services, address: string): Promise<Buffer> {
     if (error instanceof BlockedAddress) {
       throw new Fault(400, 'media_url is not on the public Internet');
     }
+    if (error instanceof AnswerTooLong) throw new Fault(400, 'media_url gave too many bytes');
     throw new Fault(400, 'media_url could not be fetched');
   }
 }
