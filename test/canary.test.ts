@@ -70,7 +70,9 @@ describe('a mark in every private field', () => {
     /** Where the results lead; a word nobody wrote may still bring what is spelled like it. */
     const found = async (word: string) => {
       const page = await answerOf(app, services, `/cari?q=${word}`);
-      return [...page.matchAll(/href="(\/(?:kabar|kim|wilayah|laporan)\/[^"]+)"/g)].map(([, at]) => at);
+      return [...page.matchAll(/href="(\/(?:kabar|kim|wilayah|laporan)\/[^"]+)"/g)].map(
+        ([, at]) => at,
+      );
     };
     const open = ['/kabar/kabar-published'];
     expect(await found(mark('publictext'))).toEqual(open);
