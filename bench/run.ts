@@ -13,6 +13,7 @@ import { measureFanOut } from './fan-out.ts';
 import { hammer, median } from './load.ts';
 import { memoryOf, type Running, start } from './processes.ts';
 import { seed } from './seed.ts';
+import { measureSweep } from './sweep.ts';
 
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
 const SMALL = { bulletins: 1_000, followers: 100_000 };
@@ -68,6 +69,16 @@ try {
     percent(share),
     '≥ 50 %',
     share >= 0.5,
+  );
+  const swept = await measureSweep(database.url, 'city_ukur', 100_000);
+  const quiet = `${swept.idle.toFixed(0)} ms`;
+  say('clock of reports, 100,000 open, none due', quiet, '≤ 100 ms', swept.idle <= 100);
+  const each = swept.ms / swept.late;
+  say(
+    `clock of reports, 100,000 open, ${swept.late} climb: ${(swept.ms / 1000).toFixed(1)} s`,
+    `${each.toFixed(1)} ms each`,
+    '≤ 15 ms each',
+    each <= 15,
   );
 } finally {
   await database.stop();

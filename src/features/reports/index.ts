@@ -1,4 +1,5 @@
 export { reportJobs } from './jobs.ts';
+export { sweepReports } from './work/sweep-reports.ts';
 export { type ReportOptions, reportRoutes } from './routes.ts';
 export type { Doer, Reporter } from './reporter.ts';
 export type { ClosedBy, Identity, OutsideState, ReportKind, ReportState } from './report.ts';
