@@ -102,7 +102,14 @@ const BoxRow = z.object({
   north: z.number().nullable(),
 });
 
-/** What all imported boundaries lie in; null until there are any. */
+/** Enough pins to say where a city is that has no boundaries yet, and how far beyond them it may reach. */
+const TELLING_PINS = 20;
+const BEYOND_PINS = 0.1;
+
+/**
+ * What all imported boundaries lie in. Until there are any, what most of the newest public reports
+ * lie in, about eleven kilometres wider; null in a city that has neither.
+ */
 export async function findCityBox(
   db: Db,
 ): Promise<{ west: number; south: number; east: number; north: number } | null> {
@@ -110,12 +117,27 @@ export async function findCityBox(
     db,
     BoxRow,
     sql`
-    select min(west)::float8 as west, min(south)::float8 as south,
-           max(east)::float8 as east, max(north)::float8 as north
-    from area_shapes where kind = 'boundary'`,
+    with drawn as (
+      select min(west)::float8 as west, min(south)::float8 as south,
+             max(east)::float8 as east, max(north)::float8 as north
+      from area_shapes where kind = 'boundary'
+    ), pins as (
+      select longitude, latitude from published_reports
+      where latitude is not null order by published_at desc limit 500
+    ), seen as (
+      select percentile_disc(0.02) within group (order by longitude) - ${BEYOND_PINS}::float8 as west,
+             percentile_disc(0.02) within group (order by latitude) - ${BEYOND_PINS}::float8 as south,
+             percentile_disc(0.98) within group (order by longitude) + ${BEYOND_PINS}::float8 as east,
+             percentile_disc(0.98) within group (order by latitude) + ${BEYOND_PINS}::float8 as north
+      from pins having count(*) >= ${TELLING_PINS}
+    )
+    select coalesce(d.west, s.west) as west, coalesce(d.south, s.south) as south,
+           coalesce(d.east, s.east) as east, coalesce(d.north, s.north) as north
+    from drawn d left join seen s on true`,
   );
-  if (box?.west == null || box.south === null || box.east === null || box.north === null)
+  if (!box || box.west === null || box.south === null || box.east === null || box.north === null) {
     return null;
+  }
   return { west: box.west, south: box.south, east: box.east, north: box.north };
 }
 

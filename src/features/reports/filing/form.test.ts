@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 
 import type { Make } from '#test/make/index.ts';
+import { htmlProblems } from '#test/html.ts';
 import { describe, expect, test } from '#test/test.ts';
 import type { Visit } from '#test/visit.ts';
 
@@ -117,6 +118,36 @@ describe('the form of a report', () => {
     expect(response.status).toBe(422);
     return bodyOf(response);
   };
+
+  test('without boundaries the city is where its reports lie', async ({ make, visit }) => {
+    await city(make);
+    for (let n = 0; n < 20; n += 1) {
+      await make.report({ pin: { latitude: -5.1 - n / 1000, longitude: 105.3 } });
+    }
+    const jakarta = await say(visit, { area: '', point: '-6.2, 106.8' });
+    expect(jakarta).toContain('di luar kota');
+    const form = { ...complete, area: '', point: '-5.15, 105.35' };
+    expect((await visit('/lapor', { form })).status).toBe(303);
+  });
+
+  test('the form, what comes back of it and the receipt are sound HTML', async ({
+    make,
+    visit,
+  }) => {
+    await city(make);
+    const kim = await make.kim();
+    const member = await make.person({ posts: [{ post: 'kim_member', group: kim }] });
+    const filed = await visit('/lapor', { form: complete });
+    const cookie = cookiesOf(filed);
+    const pages = [
+      await visit('/lapor?kategori=jalan_rusak', { as: member }),
+      await visit('/lapor', { form: { kind: 'x', point: 'x', photos: await photo() } }),
+      await visit(filed.headers.get('location')!, { headers: { cookie } }),
+      await visit('/laporan/cari'),
+      await visit('/laporan/cari', { form: { code: 'abc', pin: '1' } }),
+    ];
+    for (const page of pages) expect(await htmlProblems(await page.text())).toEqual([]);
+  });
 
   test('photo bombs are refused by what they are', async ({ make, visit }) => {
     await city(make);

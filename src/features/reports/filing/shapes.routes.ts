@@ -19,23 +19,11 @@ export function shapesRoutes() {
       shape.kind === 'boundary' ? [{ name: shape.name, polygons: shape.boundary }] : [],
     );
     c.set('tags', ['areas', 'reports']);
-    return c.json({ box: box ?? boxOfPins(pins), areas, pins });
+    return c.json({ box: box ?? COUNTRY, areas, pins });
   });
 
   return routes;
 }
 
-/** A little air around the pins; the country where there is nothing at all. */
-function boxOfPins(pins: readonly { latitude: number; longitude: number }[]) {
-  if (pins.length === 0) return { west: 95, south: -11, east: 141, north: 6 };
-  const [lats, lngs] = [
-    pins.map(({ latitude }) => latitude),
-    pins.map(({ longitude }) => longitude),
-  ];
-  return {
-    west: Math.min(...lngs) - 0.005,
-    south: Math.min(...lats) - 0.005,
-    east: Math.max(...lngs) + 0.005,
-    north: Math.max(...lats) + 0.005,
-  };
-}
+/** For a city of which nothing is known yet. */
+const COUNTRY = { west: 95, south: -11, east: 141, north: 6 };

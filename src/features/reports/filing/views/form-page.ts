@@ -87,7 +87,7 @@ function stepPart(frame: Frame, { step, similar }: FormProps): Content {
 
 /** Fields that people do not see; programs fill them. */
 function trap(): Html {
-  return html`<div class="visually-hidden" aria-hidden="true"><label>Website <input name="website" tabindex="-1" autocomplete="off"></label></div>`;
+  return html`<div class="visually-hidden" aria-hidden="true"><label>Website <input type="text" name="website" tabindex="-1" autocomplete="off"></label></div>`;
 }
 
 /** What the scripts say, in the language of the page. */

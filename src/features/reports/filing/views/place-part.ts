@@ -26,9 +26,24 @@ export function placePart({ t }: Frame, { areas, state }: FormProps): Html {
     })}
 <div class="field-row">${textField(t, { name: 'rw', label: words.rw, ...short })}${textField(t, { name: 'rt', label: words.rt, ...short })}</div>
 ${textField(t, { name: 'place', label: words.place, hint: words.placeHint, form: state })}
-${textField(t, { name: 'point', label: words.point, hint: words.pointHint, autocomplete: 'off', form: state })}
 <div class="buttons" data-when-scripts hidden><button type="button" class="button plain" data-open-map>${icon('map-pin')}<span>${words.openMap}</span></button><button type="button" class="button plain" data-position>${icon('globe')}<span>${words.useMyPosition}</span></button><button type="button" class="button quiet" data-clear-point hidden><span>${words.clearPoint}</span></button></div>
 <p class="hint" role="status" data-place-word></p>
+${pointPart(t, state)}
 <div class="pick-map" data-pick-map hidden><p class="hint">${words.mapHint}</p></div>`,
   );
+}
+
+/** Two numbers for who has them; the script fills them in, and then nobody needs to see them. */
+function pointPart(t: Frame['t'], form: FormProps['state']): Html {
+  const words = t.reportFiling;
+  const field = textField(t, {
+    name: 'point',
+    label: words.pointNumbers,
+    hint: words.pointHint,
+    autocomplete: 'off',
+    form,
+  });
+  return form.errors?.point
+    ? html`<details class="more-words" open><summary>${words.point}</summary>${field}</details>`
+    : html`<details class="more-words"><summary>${words.point}</summary>${field}</details>`;
 }
