@@ -11,6 +11,7 @@ import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { columns, section } from '#ui/section.ts';
+import { copyText } from '#ui/share.ts';
 import { lateSince } from '../../clocks.ts';
 import type { Refusal } from '../../outcome.ts';
 import type { CaseReply, CaseView } from '../case.ts';
@@ -49,7 +50,7 @@ ${othersPart(frame, view, reply)}${whole ? similarPart(frame, view) : ''}${whole
   return page(
     frame,
     { title: report.title, hidden: true, current: 'desk', wide: true },
-    html`${head(frame, view)}${said(frame, view, reply)}${columns(main, aside)}`,
+    html`${head(frame, view)}${said(frame, view, reply)}${notLost(frame, view, reply)}${columns(main, aside)}`,
   );
 }
 
@@ -90,6 +91,21 @@ function said(frame: Frame, { sight }: CaseView, reply: CaseReply): Content {
       : '';
   return html`${done}${refused}${failed}${errorSummary(frame.t, withFieldIds(reply))}${less}`;
 }
+
+/** Words of a form that is not offered any more, because somebody was quicker: to be copied. */
+function notLost(frame: Frame, { offered }: CaseView, { returned }: CaseReply): Content {
+  if (!returned || offered.next === returned.deed || offered.others.includes(returned.deed))
+    return '';
+  return WORDS.map((name) => {
+    const typed = returned.form.typed[name];
+    if (typeof typed !== 'string' || typed === '') return '';
+    const label = frame.t.reportDesk.case.youWrote;
+    return copyText(frame.t, { label, text: typed, id: `tadi-${name}` });
+  });
+}
+
+/** Fields that people write in, whatever the deed. */
+const WORDS = ['body', 'proof', 'note', 'reason', 'outsideBody', 'number', 'into'] as const;
 
 /** The links of the summary lead to the fields of that deed. */
 function withFieldIds({ returned }: CaseReply) {
