@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 export type Format = 'xml' | 'json';
 
 /** XML is what every client knows, so it is given unless the address or the client asks for JSON. */
-export function formatOf(c: Context): Format {
+function formatOf(c: Context): Format {
   const { pathname } = new URL(c.req.url);
   if (pathname.endsWith('.json')) return 'json';
   if (pathname.endsWith('.xml')) return 'xml';

@@ -9,7 +9,7 @@ import type { Status } from './status.ts';
 import type { Span } from './w3c-date.ts';
 
 /** The most rows of one answer, as the specification has it. */
-export const MOST = 1000;
+const MOST = 1000;
 
 const Shown = z.object({
   code: z.string(),
