@@ -52,6 +52,6 @@ async function tellLate(
       path: `/meja/laporan/${report.id}`,
       urgency: 'important',
     },
-    lateRecipients(report, level),
+    await lateRecipients(tx, report, level),
   );
 }

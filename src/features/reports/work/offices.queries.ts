@@ -1,3 +1,4 @@
+import type { Post } from '#features/accounts';
 import type { Db } from '#platform/db.ts';
 
 /** Bodies that answer to residents; a KIM passes on, it does not answer. */
@@ -14,6 +15,23 @@ export async function listAnsweringOffices(db: Db, ids: string[]): Promise<strin
     .where('closed_at', 'is', null)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Whether anybody holds one of these posts in the body now. */
+export async function isHeld(
+  db: Db,
+  { officeId, posts, at }: { officeId: string; posts: Post[]; at: Date },
+): Promise<boolean> {
+  const holding = await db
+    .selectFrom('post_holdings')
+    .select('id')
+    .where('group_id', '=', officeId)
+    .where('post', 'in', posts)
+    .where('valid_from', '<=', at)
+    .where((e) => e.or([e('valid_until', 'is', null), e('valid_until', '>', at)]))
+    .limit(1)
+    .executeTakeFirst();
+  return holding !== undefined;
 }
 
 /** Whether this person holds a post in the body now. */

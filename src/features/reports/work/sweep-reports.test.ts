@@ -70,6 +70,15 @@ describe('lateness', () => {
     ]);
   });
 
+  test('comes to the head at once where an office has no staff', async ({ db, make, services }) => {
+    const due = services.now();
+    const office = await make.office({ areaCode: '99.01.03.1001' });
+    const lurah = await make.worker(office, 'lurah');
+    await make.report({ state: 'assigned', owner: office, stepDueAt: due, lookAt: due });
+    await sweepReports(services);
+    expect(await toldLate(db)).toEqual([['report_late_office', lurah.personId]]);
+  });
+
   test('before an office has it, the coordinator is who is reminded', async ({
     db,
     make,
