@@ -99,13 +99,20 @@ async function valuesOf({ db }: Services, city: FilledCity): Promise<Values> {
 }
 
 /** The same pages asked for with filters that reach further. */
-const ASKED_FURTHER = ({ bodies }: FilledCity): string[] => [
+const ASKED_FURTHER = ({ bodies, cast, reports }: FilledCity): string[] => [
+  ...['verify', 'assign', 'ours', 'waiting', 'answered', 'look', 'all'].map(
+    (tab) => `/meja/laporan?tab=${tab}`,
+  ),
+  `/meja/laporan/lembar-serah.csv?report=${reports.secret.id}&report=${reports.hidden.id}`,
+  `/meja/laporan/serah-terima?kantor=${bodies.agency.id}&dari=${cast.writer.personId}`,
   ...['filed', 'rejected', 'open', 'late', 'assigned'].flatMap((state) =>
     ['/laporan', '/laporan/peta', '/laporan.json', '/laporan.geojson', '/laporan.rss'].map(
       (path) => `${path}?keadaan=${state}`,
     ),
   ),
   '/laporan/peta?kotak=105,-6,106,-5',
+  '/lapor/mirip?category=jalan_rusak&text=laporan+isi+jalan&point=-5.5,105.5',
+  '/lapor/mirip?category=lainnya&text=laporan+isi+jalan+lubang&area=99.01.01.1001',
   `/laporan?kantor=${bodies.agency.slug}`,
   ...['draft', 'in_review', 'withdrawn', 'expired'].flatMap((state) => [
     `/kabar?state=${state}`,

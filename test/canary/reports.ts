@@ -1,5 +1,6 @@
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
+import { seal } from '#platform/vault.ts';
 import type { Make } from '#test/make/index.ts';
 import { mark } from './marks.ts';
 import type { Cast } from './people.ts';
@@ -30,6 +31,10 @@ export async function fillReports(
     hidden: await full('reporthiddentext', { state: 'assigned', hiddenAt: now() }),
   };
   const template = await fillCases(services, made, { bodies, cast });
+  await seal(services, {
+    ...{ subjectKind: 'report_identity', subjectId: made.secret.id },
+    content: { personId: null, name: mark('sealedname'), email: '', phone: mark('sealedphone') },
+  });
   const digests = await fillDigests(services);
   return { ...made, digests, template };
 }
@@ -88,6 +93,15 @@ async function fillCases(
       ...{ id: template, office_id: bodies.agency.id, created_by: cast.writer.personId },
       ...{ title: mark('reporttemplate'), body: mark('reporttemplate'), updated_at: at },
     })
+    .execute();
+  await db
+    .updateTable('reports')
+    .set({
+      outside_state: 'prepared',
+      outside_body: 'Badan Lain',
+      handler_id: cast.writer.personId,
+    })
+    .where('id', 'in', [made.secret.id, made.hidden.id])
     .execute();
   await db
     .updateTable('reports')
