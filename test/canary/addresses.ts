@@ -111,7 +111,7 @@ const ASKED_FURTHER = ({ bodies, cast, reports }: FilledCity): string[] => [
     ),
   ),
   '/laporan/peta?kotak=105,-6,106,-5',
-  '/lapor/mirip?category=jalan_rusak&text=laporan+isi+jalan&point=-5.5,105.5',
+  '/lapor/mirip?category=jalan_rusak&text=laporan+isi+jalan&point=-5.11,105.3',
   '/lapor/mirip?category=lainnya&text=laporan+isi+jalan+lubang&area=99.01.01.1001',
   `/laporan?kantor=${bodies.agency.slug}`,
   ...['draft', 'in_review', 'withdrawn', 'expired'].flatMap((state) => [
