@@ -82,7 +82,7 @@ function stepPart(frame: Frame, { step, similar }: FormProps): Content {
   if (similar.length === 0) {
     return notice(frame.t, { tone: 'info', title: t.oneMoreStep.title }, t.oneMoreStep.lede);
   }
-  return html`<section class="panel" role="alert" id="mirip"><h2>${t.similar.title}</h2><p>${t.similar.lede} <strong>${t.similar.notYet}</strong></p>${similarList(frame, similar)}</section>`;
+  return html`<section class="panel" role="alert" id="mirip"><h2>${t.similar.title}</h2><p>${t.similar.lede} <strong>${t.similar.notYet}</strong></p>${similarList(frame, similar)}<button type="submit" form="lapor" class="button plain">${icon('send')}<span>${t.similar.notMine}</span></button></section>`;
 }
 
 /** Fields that people do not see; programs fill them. */
