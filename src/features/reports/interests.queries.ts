@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 import type { Db } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 
@@ -55,12 +57,11 @@ export async function copyInterests(
   db: Db,
   { from, to, since }: { from: string; to: string; since: Date },
 ): Promise<void> {
-  for (const { why, way, personId, groupId } of await listInterests(db, from)) {
-    const base = { reportId: to, why, since };
-    if (way === 'person' && personId) await addInterest(db, { ...base, way, personId });
-    else if (way === 'group' && groupId) await addInterest(db, { ...base, way, groupId });
-    else if (way === 'address' || way === 'receipt') await addInterest(db, { ...base, way });
-  }
+  await sql`
+    insert into report_interests (id, report_id, why, way, person_id, group_id, since)
+    select gen_random_uuid(), ${to}::uuid, why, way, person_id, group_id, ${since}
+    from report_interests where report_id = ${from}::uuid and ended_at is null
+    on conflict do nothing`.execute(db);
 }
 
 /** Reports that follow this one. */
@@ -74,6 +75,7 @@ export async function listDuplicates(db: Db, reportId: string): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
+/** One statement however many wait: exactly those who were meant by the notice. */
 export async function insertTellings(
   db: Db,
   {
@@ -82,15 +84,10 @@ export async function insertTellings(
     interests,
   }: { historyId: string; noticeId: string; interests: Interest[] },
 ): Promise<void> {
-  if (interests.length === 0) return;
-  await db
-    .insertInto('report_tellings')
-    .values(
-      interests.map(({ id }) => ({
-        history_id: historyId,
-        interest_id: id,
-        notice_id: noticeId,
-      })),
-    )
-    .execute();
+  const ids = interests.map(({ id }) => id);
+  await sql`
+    insert into report_tellings (history_id, interest_id, notice_id)
+    select ${historyId}::uuid, id, ${noticeId}::uuid from unnest(${ids}::uuid[]) as waiting (id)`.execute(
+    db,
+  );
 }
