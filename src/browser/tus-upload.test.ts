@@ -13,7 +13,7 @@ function line(breaks: (request: number) => 'before' | 'half' | 'after' | null) {
     Object.defineProperty(response, 'url', { value: `${ORIGIN}/lapor/unggah` });
     return response;
   };
-  const offset = () =>
+  const offset = (): Record<string, string> =>
     kept.length === length ? { 'upload-complete': '?1' } : { 'upload-offset': String(kept.length) };
 
   const send = async (_: URL | RequestInfo, init: RequestInit = {}): Promise<Response> => {

@@ -13,8 +13,7 @@ export {
   type PublishedReportFilter,
 } from './see/published.queries.ts';
 export { fileReport } from './filing/file-report.ts';
-export type { Filed, NewReport } from './filing/new-report.ts';
-export { openReceipt } from './filing/open-receipt.ts';
+export type { NewReport } from './filing/new-report.ts';
 export { sayMeToo } from './filing/say-me-too.ts';
 export { answerReport } from './work/answer-report.ts';
 export { askCompletion } from './work/ask-completion.ts';

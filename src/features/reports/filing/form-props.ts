@@ -6,9 +6,10 @@ import { postsThatMay } from '#features/accounts';
 import { branches, listAreas } from '#features/areas';
 import type { Env } from '#platform/http/index.ts';
 import type { FormState } from '#ui/field.ts';
-import { type Category, findCategory, listCategories } from './categories.queries.ts';
-import type { SimilarReport } from './similar.queries.ts';
-import type { ReportUpload } from './uploads.queries.ts';
+import type { Category } from './category.ts';
+import { findCategory, listCategories } from './categories.queries.ts';
+import type { SimilarReport } from './similar-report.ts';
+import type { ReportUpload } from './report-upload.ts';
 import type { FormProps } from './views/form-page.ts';
 
 export type { FormState } from '#ui/field.ts';

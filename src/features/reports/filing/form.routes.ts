@@ -11,7 +11,8 @@ import type { FileRefusal, NewReport } from './new-report.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { keepJustFiled, keepReceiptOpen } from './receipt-cookie.ts';
 import { PROMPTS, type ReportFields, titleOf } from './report-form.ts';
-import { findSimilar, type SimilarReport } from './similar.queries.ts';
+import type { SimilarReport } from './similar-report.ts';
+import { findSimilar } from './similar.queries.ts';
 import { formPage } from './views/form-page.ts';
 
 export type FilingOptions = { networkOf: (c: Context) => string };

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 import { type MediaRefusal, storeImage } from '#platform/media/index.ts';
 import type { Services } from '#platform/services.ts';
-import { insertUpload, type ReportUpload } from './uploads.queries.ts';
+import type { ReportUpload } from './report-upload.ts';
+import { insertUpload } from './uploads.queries.ts';
 
 export type KeptUpload = { ok: true; upload: ReportUpload } | { ok: false; refusal: MediaRefusal };
 

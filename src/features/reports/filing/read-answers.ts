@@ -1,6 +1,6 @@
 import type { Messages } from '#messages';
 import type { Typed } from '#platform/http/index.ts';
-import type { Category, CategoryQuestion } from './categories.queries.ts';
+import type { Category, CategoryQuestion } from './category.ts';
 import { LONGEST } from './mask.ts';
 
 /** What a field that answers a question of the category is called. */

@@ -3,12 +3,14 @@ import type { Context } from 'hono';
 import { limit, postsThatMay } from '#features/accounts';
 import { TooMany } from '#platform/errors.ts';
 import { type Env, parseForm, type Typed } from '#platform/http/index.ts';
-import { type Category, findCategory } from './categories.queries.ts';
+import type { Category } from './category.ts';
+import { findCategory } from './categories.queries.ts';
 import { keepUpload } from './keep-upload.ts';
 import { MOST_PHOTOS } from './new-report.ts';
 import { readAnswers } from './read-answers.ts';
 import { type ReportFields, reportForm } from './report-form.ts';
-import { listUploads, type ReportUpload } from './uploads.queries.ts';
+import type { ReportUpload } from './report-upload.ts';
+import { listUploads } from './uploads.queries.ts';
 
 export type ReadReport = {
   typed: Typed;

@@ -8,7 +8,6 @@ import { LONGEST } from './mask.ts';
 
 /** Who, when, where, why, how: asked, never required. */
 export const PROMPTS = ['who', 'when', 'where', 'why', 'how'] as const;
-export type Prompt = (typeof PROMPTS)[number];
 
 const UPLOAD_ID = /^[0-9a-f]{32}$/;
 const MOST_KEPT = 20;

@@ -1,30 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
+import { type SimilarReport, SimilarRow, type SimilarTo } from './similar-report.ts';
 import { findCategory } from './categories.queries.ts';
-
-export type SimilarTo = {
-  category: string;
-  latitude: number | null;
-  longitude: number | null;
-  areaCode: string | null;
-  text: string;
-};
-
-const SimilarRow = z.object({
-  code: z.string(),
-  title: z.string(),
-  categoryName: z.string(),
-  areaName: z.string().nullable(),
-  place: z.string(),
-  supporters: z.number(),
-  filedAt: z.date(),
-  /** From the pin; null when there is none. */
-  metres: z.number().nullable(),
-});
-export type SimilarReport = z.infer<typeof SimilarRow>;
 
 const SHOWN = 5;
 /** Looked at before text and distance decide: bounds the work however many lie on one spot. */

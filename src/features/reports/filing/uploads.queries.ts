@@ -1,17 +1,8 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
-
-const UploadRow = z.object({
-  id: z.string(),
-  fileId: z.string(),
-  /** Its smallest size, for the form. */
-  sha256: z.string(),
-});
-/** A photo that was sent before its report, under an id that only its form knows. */
-export type ReportUpload = z.infer<typeof UploadRow>;
+import { type ReportUpload, UploadRow } from './report-upload.ts';
 
 export async function insertUpload(
   db: Db,

@@ -1,4 +1,4 @@
-import type { Category, CategoryQuestion } from '../filing/categories.queries.ts';
+import type { Category, CategoryQuestion } from '../filing/category.ts';
 import type { Answer } from './answer.ts';
 
 /**

@@ -5,7 +5,7 @@ import { type FieldProps, fieldGroup, hiddenField } from '#ui/field.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { fileField, textArea, textField } from '#ui/text-field.ts';
-import type { Category, CategoryQuestion } from '../categories.queries.ts';
+import type { Category, CategoryQuestion } from '../category.ts';
 import { LONGEST } from '../mask.ts';
 import { answerName } from '../read-answers.ts';
 import { PROMPTS } from '../report-form.ts';
@@ -66,7 +66,7 @@ function inSections(frame: Frame, categories: readonly Category[]) {
   }));
 }
 
-export const categoryName = ({ language }: Frame, { name, nameEn }: Category): string =>
+const categoryName = ({ language }: Frame, { name, nameEn }: Category): string =>
   language === 'en' && nameEn !== '' ? nameEn : name;
 
 /** Also given alone, while the category is being chosen. */

@@ -4,7 +4,7 @@ import { linkButton } from '#ui/button.ts';
 import { number, timeTag } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
-import type { SimilarReport } from '../similar.queries.ts';
+import type { SimilarReport } from '../similar-report.ts';
 
 /** Reports that may be the same thing, nearest in words and place first. */
 export function similarList(frame: Frame, reports: readonly SimilarReport[]): Html {
