@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 
 import { createCityApp } from '#app';
 import type { Actor } from '#features/accounts';
+import { postUpdate, reopenReport } from '#features/reports';
 import { createLogger } from '#platform/log.ts';
 import type { Env } from '#platform/http/index.ts';
 import type { Services } from '#platform/services.ts';
@@ -63,6 +64,22 @@ describe('a mark in every private field', () => {
       expect(lines.flatMap(marksIn)).toEqual([]);
     },
   );
+
+  test('leaves the city through no webhook', async ({ services, make }) => {
+    const { reports, cast, bodies } = await fillCity(services, make);
+    await make.webhook(['report.filed', 'report.changed']);
+    const coordinator = await make.worker(bodies.diskominfo, 'report_coordinator');
+    const note = 'Petugas datang besok';
+    for (const { id: reportId } of [reports.secret, reports.hidden]) {
+      const updated = await postUpdate(services, { reportId, actor: cast.writer, note });
+      expect(updated).toEqual({ ok: true });
+    }
+    const opened = { reportId: reports.open.id, actor: coordinator, reason: 'Belum selesai' };
+    expect(await reopenReport(services, opened)).toEqual({ ok: true });
+    const sent = (await make.announced()).filter(({ state }) => state === 'queued');
+    expect(sent).toHaveLength(1);
+    expect(marksIn(JSON.stringify(sent))).toEqual(['reporttext']);
+  });
 
   test('is not found by searching for it', TIMEOUT, async ({ services, make }) => {
     await fillCity(services, make);

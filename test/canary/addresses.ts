@@ -124,4 +124,12 @@ const ASKED_FURTHER = ({ bodies, cast, reports }: FilledCity): string[] => [
   `/api/v1/relay-tasks?group=${bodies.otherKim.slug}`,
   '/api/v1/groups?limit=100',
   '/ikuti?tentang=kota',
+  ...['filed', 'rejected', 'open'].map((state) => `/api/v1/reports?state=${state}`),
+  ...['requests.json', 'requests.xml', 'servicerequestupdates.json'].flatMap((name) => [
+    `/open311/v2/${name}?service_request_id=${codesOf(reports).join(',')}`,
+    `/open311/v2/${name}?start_date=2026-10-01T00:00:00Z`,
+  ]),
 ];
+
+const codesOf = ({ open, filed, secret, hidden }: FilledCity['reports']): string[] =>
+  [open, filed, secret, hidden].map(({ code }) => code);

@@ -5,6 +5,7 @@ import { breadcrumb } from '#ui/breadcrumb.ts';
 import { buttonRow, linkButton, postButton } from '#ui/button.ts';
 import { confirmation } from '#ui/confirmation.ts';
 import { emptyState } from '#ui/empty-state.ts';
+import { metaLine } from '#ui/entry-list.ts';
 import { errorSummary } from '#ui/error-summary.ts';
 import { facts } from '#ui/facts.ts';
 import type { FormState } from '#ui/field.ts';
@@ -44,7 +45,7 @@ export function webhookPage(frame: Frame, props: Props): Html {
     html`${pageHead({
       title: webhook.label,
       breadcrumb: breadcrumb(t, [{ href: '/meja/webhook', label: words.title }]),
-      meta: badge(words.state[webhook.state], STATE_TONES[webhook.state]),
+      meta: metaLine([], badge(words.state[webhook.state], STATE_TONES[webhook.state])),
     })}
 ${errorSummary(t, form)}${told(frame, props)}${trouble(frame, webhook)}
 ${facts([
@@ -65,13 +66,10 @@ ${section(
 )}
 ${section(
   { title: words.rotate, lede: words.rotateLede },
-  buttonRow(
-    postButton(`/meja/webhook/${webhook.id}/ganti-rahasia`, words.rotate, {
-      tone: 'plain',
-      icon: 'key-round',
-    }),
-    linkButton(`/meja/webhook/${webhook.id}/hapus`, words.remove, { icon: 'trash-2' }),
-  ),
+  postButton(`/meja/webhook/${webhook.id}/ganti-rahasia`, words.rotate, {
+    tone: 'plain',
+    icon: 'key-round',
+  }),
 )}`,
   );
 }
@@ -85,7 +83,11 @@ function switches({ t }: Frame, { id, state }: Webhook): Html {
           tone: 'plain',
           icon: 'check',
         });
-  return buttonRow(postButton(`/meja/webhook/${id}/kirim-uji`, words.ping, { icon: 'send' }), turn);
+  return buttonRow(
+    postButton(`/meja/webhook/${id}/kirim-uji`, words.ping, { icon: 'send' }),
+    turn,
+    linkButton(`/meja/webhook/${id}/hapus`, words.remove, { tone: 'quiet', icon: 'trash-2' }),
+  );
 }
 
 function told({ t }: Frame, { done }: Props): Content {
