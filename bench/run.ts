@@ -12,6 +12,7 @@ import { addCity, migrateInstallation } from '#platform/migrate/index.ts';
 import { measureFanOut } from './fan-out.ts';
 import { hammer, median } from './load.ts';
 import { memoryOf, type Running, start } from './processes.ts';
+import { measureReports } from './reports.ts';
 import { seed } from './seed.ts';
 import { measureSweep } from './sweep.ts';
 
@@ -41,6 +42,8 @@ const env = {
   SAMBUNG_DATA: path.join(folder, 'data'),
   PORT: String(PORT),
   LOG_LEVEL: 'error',
+  // reports are measured as if each came from a network of its own
+  TRUST_PROXY: '1',
 };
 try {
   await migrateInstallation(database.url);
@@ -52,6 +55,8 @@ try {
     await measureWeight(app);
     await measurePages(app);
     await measureGrowth(app);
+    const city = { url: database.url, schema: 'city_ukur', origin: app.origin };
+    await measureReports(city, SECONDS, say);
     const memory = await memoryOf(app.child.pid ?? 0);
     say(
       'memory of the web process after all this',

@@ -41,6 +41,7 @@ export const reportSee: typeof source = {
   map: {
     title: 'Map of reports',
     lede: 'Each circle is reports at that place. The number in it is how many.',
+    newest: (count: string) => `The newest ${count} reports are shown.`,
     points: 'Where the reports are',
     pointsLabel: (count: string) => `Map with the places of ${count} reports`,
     cluster: (count: string) => `${count} reports here. Zoom in.`,

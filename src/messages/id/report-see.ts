@@ -40,6 +40,7 @@ export const reportSee = {
   map: {
     title: 'Peta laporan',
     lede: 'Tiap bulatan adalah laporan pada titik itu. Angka di dalamnya jumlah laporan.',
+    newest: (count: string) => `Yang ditampilkan ${count} laporan terbaru.`,
     points: 'Titik laporan',
     pointsLabel: (count: string) => `Peta titik ${count} laporan`,
     cluster: (count: string) => `${count} laporan di sini. Perbesar.`,

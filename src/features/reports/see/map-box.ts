@@ -3,20 +3,23 @@ import { z } from 'zod';
 /** South-west and north-east, in degrees. */
 export type MapBox = { west: number; south: number; east: number; north: number };
 
-/** Pins that lie in one field of the grid, at their middle; `code` and `title` are those of one of them. */
-export const Cluster = z.object({
+/** Pins that lie in one field of the grid, at their middle; `code` is that of one of them. */
+export const ClusterRow = z.object({
   column: z.number(),
   row: z.number(),
   count: z.number(),
   longitude: z.number(),
   latitude: z.number(),
   code: z.string(),
-  title: z.string(),
 });
-export type Cluster = z.infer<typeof Cluster>;
+/** `title` of the only one; empty when there are more. */
+export type Cluster = z.infer<typeof ClusterRow> & { title: string };
 
 /** Laid over a box; fields count from 0 at the north-west. */
 export type Grid = { box: MapBox; columns: number; rows: number };
+
+/** A map shows the newest of these: it costs the same however many years a city has behind it. */
+export const MOST_ON_A_MAP = 10_000;
 
 /** About 300 m: a map of one pin shows its street, not one stone. */
 const SMALLEST = 0.003;

@@ -4,15 +4,14 @@ import { z } from 'zod';
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
 import { conditionsOf, type PublishedReportFilter } from './conditions.queries.ts';
-import { Cluster, type Grid, type MapBox } from './map-box.ts';
+import { type Cluster, ClusterRow, type Grid, type MapBox, MOST_ON_A_MAP } from './map-box.ts';
 
-/** A map shows no more than the newest hundred thousand; nobody can tell more apart. */
-const MOST_ON_A_MAP = sql.lit(100_000);
+const MOST = sql.lit(MOST_ON_A_MAP);
 
 const newest = (filter: PublishedReportFilter) => sql`
-  select p.code, p.title, p.state, p.latitude, p.longitude from published_reports p
+  select p.code, p.latitude, p.longitude from published_reports p
   where p.latitude is not null and ${conditionsOf(filter)}
-  order by p.published_at desc, p.id desc limit ${MOST_ON_A_MAP}`;
+  order by p.published_at desc, p.id desc limit ${MOST}`;
 
 const Bounds = z.object({
   west: z.number().nullable(),
@@ -37,23 +36,37 @@ export async function boundsOfPins(db: Db, filter: PublishedReportFilter): Promi
 }
 
 /** The pins of a box, put together on a grid: at most columns × rows of them, whatever lies below. */
-export function clustersOf(
+export async function clustersOf(
   db: Db,
   filter: PublishedReportFilter,
   { box, columns, rows }: Grid,
 ): Promise<Cluster[]> {
   const wide = (box.east - box.west) / columns;
   const tall = (box.north - box.south) / rows;
-  return selectRows(
+  const clusters = await selectRows(
     db,
-    Cluster,
+    ClusterRow,
     sql`select least(floor((longitude - ${box.west}::float8) / ${wide}::float8), ${columns - 1})::int as "column",
         least(floor((${box.north}::float8 - latitude) / ${tall}::float8), ${rows - 1})::int as row,
         count(*)::int as count, avg(longitude)::float8 as longitude, avg(latitude)::float8 as latitude,
-        min(code) as code, min(title) as title
+        min(code) as code
       from (${newest({ ...filter, box })}) pins
       group by 1, 2 order by 1, 2`,
   );
+  const titles = await titlesOf(
+    db,
+    clusters.filter(({ count }) => count === 1).map(({ code }) => code),
+  );
+  return clusters.map((cluster) => ({ ...cluster, title: titles.get(cluster.code) ?? '' }));
+}
+
+async function titlesOf(db: Db, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await selectRows(
+    db,
+    z.object({ code: z.string(), title: z.string() }),
+    sql`select p.code, p.title from published_reports p where p.code = any(${[...codes]}::text[])`,
+  );
+  return new Map(rows.map(({ code, title }) => [code, title]));
 }
 
 const AreaCount = z.object({ code: z.string(), count: z.number() });
@@ -69,7 +82,7 @@ export async function countByArea(
     sql`select area_code as code, count(*)::int as count from (
         select p.area_code from published_reports p
         where p.area_code is not null and ${conditionsOf(filter)}
-        order by p.published_at desc, p.id desc limit ${MOST_ON_A_MAP}
+        order by p.published_at desc, p.id desc limit ${MOST}
       ) counted group by area_code`,
   );
   return new Map(rows.map(({ code, count }) => [code, count]));

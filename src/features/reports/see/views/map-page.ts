@@ -13,7 +13,7 @@ import { pageHead } from '#ui/page-head.ts';
 import { countSteps } from '#ui/scale.ts';
 import { section } from '#ui/section.ts';
 import { addressOf, type Asked, inUse, withoutBox } from '../asked-address.ts';
-import { type Cluster, type Grid, textOfBox, zoomedOut } from '../map-box.ts';
+import { type Cluster, type Grid, MOST_ON_A_MAP, textOfBox, zoomedOut } from '../map-box.ts';
 import type { PublicReportItem } from '../published-report.ts';
 import { feedHead } from './feed-head.ts';
 import { reportFilter, reportTabs } from './filter-form.ts';
@@ -39,6 +39,8 @@ type Props = {
 export function mapPage(frame: Frame, props: Props): Html {
   const t = frame.t.reportSee;
   const { asked } = props;
+  const isCut = allIn(props.byArea) >= MOST_ON_A_MAP;
+  const lede = isCut ? `${t.map.lede} ${t.map.newest(number(frame, MOST_ON_A_MAP))}` : t.map.lede;
   return page(
     frame,
     {
@@ -49,7 +51,7 @@ export function mapPage(frame: Frame, props: Props): Html {
       current: 'reports',
       wide: true,
     },
-    html`${pageHead({ title: t.map.title, lede: t.map.lede })}
+    html`${pageHead({ title: t.map.title, lede })}
 ${reportTabs(frame, 'map', asked)}
 ${reportFilter(frame, { action: '/laporan/peta', asked, choices: props.choices })}
 <div class="two-maps">${section({ title: t.map.points, id: 'titik' }, points(frame, props))}
@@ -78,9 +80,12 @@ function nearby(frame: Frame, reports: readonly PublicReportItem[]): Html {
   );
 }
 
+const allIn = (byArea: ReadonlyMap<string, number>): number =>
+  [...byArea.values()].reduce((sum, count) => sum + count, 0);
+
 function shares(frame: Frame, { areas, shapes, byArea, asked }: Props): Html {
   const t = frame.t.reportSee.map;
-  const all = [...byArea.values()].reduce((sum, count) => sum + count, 0);
+  const all = allIn(byArea);
   const kept = withoutBox(asked);
   const places: MapArea[] = areas
     .filter(({ level }) => level === 'kelurahan')
