@@ -1,7 +1,7 @@
 import type { Actor } from '#features/accounts';
-import { dueAt } from '#platform/clock.ts';
 import type { Services } from '#platform/services.ts';
 import { actingAs, mayDo } from '../authority.ts';
+import { clocksAfter } from '../clocks.ts';
 import { moveReport } from '../move-report.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
 import { mayTurn, type Report } from '../report.ts';
@@ -33,18 +33,20 @@ export function assignReport(
     if (isReassigned && isAsBefore(report, officeId, helping)) return refused('already_done');
 
     await saveDeputies(tx.db, { reportId, officeIds: helping, at: tx.now() });
-    await handOver(tx, report, { actor, officeId, note });
+    if (isReassigned && officeId === report.ownerId) {
+      await changeHelp(tx, report, { actor, helping, note });
+    } else await handOver(tx, report, { actor, officeId, helping, note });
     return OK;
   });
 }
 
-type HandOver = { actor: Actor; officeId: string; note: string };
+type HandOver = { actor: Actor; officeId: string; helping: string[]; note: string };
 
 /** Gives it to the body, with a new time for its first answer. `report` is locked. */
 export async function handOver(
   tx: Services,
   report: Report,
-  { actor, officeId, note }: HandOver,
+  { actor, officeId, helping, note }: HandOver,
 ): Promise<void> {
   const isSame = officeId === report.ownerId;
   const historyId = await moveReport(tx, report, {
@@ -56,15 +58,25 @@ export async function handOver(
       owner_id: officeId,
       assigned_at: tx.now(),
       ...(!isSame && { handler_id: null }),
-      ...(report.state === 'assigned' && !isSame && (await freshStep(tx))),
+      ...(report.state === 'assigned' && !isSame && (await clocksAfter(tx, report, 'assigned'))),
     },
   });
-  await tellDesk(tx, report, { historyId, event: 'assigned', to: [{ group: officeId }], note });
+  const to = [officeId, ...helping].map((group) => ({ group }));
+  await tellDesk(tx, report, { historyId, event: 'assigned', to, note });
 }
 
-async function freshStep(tx: Services) {
-  const step = await dueAt(tx, 'report.first_response');
-  return { step_due_at: step, look_at: step, late_level: 'none' as const };
+/** Who helps is the offices' own business: the reporter still waits for the same one. */
+async function changeHelp(
+  tx: Services,
+  report: Report,
+  { actor, helping, note }: Omit<HandOver, 'officeId'>,
+): Promise<void> {
+  const event = 'deputies_changed';
+  const by = actingAs(actor, 'report.route', report);
+  const historyId = await moveReport(tx, report, { event, by, note });
+  const added = helping.filter((id) => !report.deputyIds.includes(id));
+  const to = added.map((group) => ({ group }));
+  if (to.length > 0) await tellDesk(tx, report, { historyId, event, to, note });
 }
 
 const isAsBefore = ({ ownerId, deputyIds }: Report, officeId: string, helping: string[]) =>

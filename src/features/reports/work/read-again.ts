@@ -26,7 +26,8 @@ export function readAgain(
     if (note.trim() === '') return refused('no_reason');
     if (verdict === 'uphold') return uphold(tx, report, { actor, note });
 
-    await handOver(tx, report, { actor, officeId: report.ownerId, note });
+    const { ownerId: officeId, deputyIds: helping } = report;
+    await handOver(tx, report, { actor, officeId, helping, note });
     return OK;
   });
 }

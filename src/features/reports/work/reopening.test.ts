@@ -1,6 +1,7 @@
 import { castOf, caseOf } from '#test/report-cast.ts';
 import { describe, expect, test } from '#test/test.ts';
 import { findReport } from '../queries.ts';
+import { assignReport } from './assign-report.ts';
 import { readAgain } from './read-again.ts';
 import { reopenReport } from './reopen-report.ts';
 import { rejectReport } from './reject-report.ts';
@@ -45,5 +46,29 @@ describe('opening again', () => {
       refused('nothing_to_uphold'),
     );
     expect(await readAgain(services, { ...read, verdict: 'send_back' })).toEqual(OK);
+  });
+});
+
+describe('another office', () => {
+  test('gets a time of its own for the first answer; the answer’s own time goes on', async ({
+    db,
+    make,
+    services,
+    clock,
+  }) => {
+    const cast = await castOf(make);
+    const answerDueAt = new Date('2026-12-11T03:00:00Z');
+    const { id: reportId } = await caseOf(make, cast, {
+      ...{ state: 'assigned', handlerId: cast.liaison.personId },
+      ...{ stepDueAt: clock.now, answerDueAt, lateLevel: 'head' },
+    });
+    const assignment = { officeId: cast.kelurahan.id, deputies: [], note: 'Lebih dekat' };
+    expect(
+      await assignReport(services, { reportId, actor: cast.coordinator, ...assignment }),
+    ).toEqual(OK);
+    expect(await findReport(db, reportId)).toMatchObject({
+      ...{ ownerId: cast.kelurahan.id, handlerId: null, lateLevel: 'none' },
+      ...{ stepDueAt: new Date('2026-11-30T03:00:00Z'), answerDueAt },
+    });
   });
 });

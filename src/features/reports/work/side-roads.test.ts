@@ -197,6 +197,17 @@ describe('side roads', () => {
     expect(await assignReport(services, { reportId, actor, ...assignment })).toEqual(
       refused('already_done'),
     );
+    const kelurahanToo = { ...assignment, deputies: [helper.id, cast.kelurahan.id] };
+    expect(await assignReport(services, { reportId, actor, ...kelurahanToo })).toEqual(OK);
+    const events = await db
+      .selectFrom('report_history')
+      .select(['event', 'is_public'])
+      .orderBy('is_public', 'desc')
+      .execute();
+    expect(events).toEqual([
+      { event: 'assigned', is_public: true },
+      { event: 'deputies_changed', is_public: false },
+    ]);
     const note = 'Alat berat datang Rabu';
     expect(await postUpdate(services, { reportId, actor: helping, note })).toEqual(OK);
     expect(await writeNote(services, { reportId, actor: helping, body: note })).toEqual(OK);
