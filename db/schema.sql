@@ -969,9 +969,9 @@ CREATE INDEX reports_open_near ON reports USING gist (point(longitude, latitude)
 CREATE INDEX reports_owner_id_published_at_id_idx ON reports USING btree (owner_id, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
 CREATE INDEX reports_owner_id_state_step_due_at_idx ON reports USING btree (owner_id, state, step_due_at);
 CREATE INDEX reports_point_idx ON reports USING gist (point(longitude, latitude)) WHERE (latitude IS NOT NULL);
-CREATE INDEX reports_published_at_id_idx ON reports USING btree (published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
 CREATE INDEX reports_reporter_id_filed_at_idx ON reports USING btree (reporter_id, filed_at DESC) WHERE (reporter_id IS NOT NULL);
 CREATE INDEX reports_search_idx ON reports USING gin (search);
+CREATE INDEX reports_shown_idx ON reports USING btree (published_at DESC, id DESC) INCLUDE (latitude, longitude, area_code, state, category, owner_id, code, filing_group_id, duplicate_of) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
 CREATE INDEX reports_state_changed_at_idx ON reports USING btree (state, changed_at DESC);
 CREATE INDEX reports_state_published_at_id_idx ON reports USING btree (state, published_at DESC, id DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL));
 CREATE INDEX reports_state_step_due_at_idx ON reports USING btree (state, step_due_at) WHERE (state = ANY (ARRAY['filed'::text, 'verified'::text, 'reopened'::text]));

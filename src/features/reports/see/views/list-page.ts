@@ -48,7 +48,7 @@ export function listPage(frame: Frame, props: Props): Html {
     html`${pageHead({
       title: t.title,
       lede: t.lede,
-      actions: linkButton('/lapor', t.file, { tone: 'primary', icon: 'megaphone' }),
+      actions: html`${linkButton('/lapor', t.file, { tone: 'primary', icon: 'megaphone' })}${linkButton('/laporan/cari', frame.t.reportFiling.lookUp.title, { tone: 'quiet' })}`,
     })}
 ${props.counts ? overview(frame, props.counts, props.most) : ''}
 ${reportTabs(frame, 'list', asked)}
