@@ -14,10 +14,10 @@ import type {
   Similar,
   Waiting,
 } from './case-rows.ts';
-import type { Officer, OfficeChoice } from './choices.queries.ts';
+import type { Officer, OfficeChoice } from './choice-rows.ts';
 import type { Deed, Offered } from './deeds.ts';
 import type { OutsideRegister } from './outside-register.ts';
-import type { Template } from './templates/templates.queries.ts';
+import type { Template } from './templates/template.ts';
 
 /** Everything the page of a case shows to this person. */
 export type ShownCase = {

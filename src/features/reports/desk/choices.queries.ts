@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
-
-const OfficeChoice = z.object({ id: z.string(), name: z.string(), slug: z.string() });
-export type OfficeChoice = z.infer<typeof OfficeChoice>;
+import { CategoryChoice, OfficeChoice, Officer } from './choice-rows.ts';
 
 /** Bodies that can be sent a report: every one but the KIM, as long as it is there. */
 export function listOffices(db: Db): Promise<OfficeChoice[]> {
@@ -16,9 +13,6 @@ export function listOffices(db: Db): Promise<OfficeChoice[]> {
   );
 }
 
-const CategoryChoice = z.object({ code: z.string(), name: z.string(), section: z.string() });
-export type CategoryChoice = z.infer<typeof CategoryChoice>;
-
 /** Retired ones too: old reports still have them. */
 export function listCategoryChoices(db: Db): Promise<CategoryChoice[]> {
   return selectRows(
@@ -27,9 +21,6 @@ export function listCategoryChoices(db: Db): Promise<CategoryChoice[]> {
     sql`select code, name, section from report_categories order by position, name`,
   );
 }
-
-const Officer = z.object({ personId: z.string(), name: z.string() });
-export type Officer = z.infer<typeof Officer>;
 
 /** Who holds one of these posts in the body now. */
 export function listOfficers(

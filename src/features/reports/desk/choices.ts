@@ -1,6 +1,6 @@
 import { type Area, branches } from '#features/areas';
 import type { ChoiceGroup } from '#ui/choice-field.ts';
-import type { CategoryChoice } from './choices.queries.ts';
+import type { CategoryChoice } from './choice-rows.ts';
 import type { Reach } from './reach.ts';
 
 /** Categories under their headings, in the order of the list. */

@@ -11,7 +11,7 @@ const ids = z
   .or(z.literal('').transform((): string[] => []))
   .default([]);
 
-export const uploads = z
+const uploads = z
   .union([z.array(z.instanceof(File)), z.instanceof(File).transform((one) => [one])])
   .or(z.literal('').transform((): File[] => []))
   .default([]);

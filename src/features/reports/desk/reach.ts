@@ -31,7 +31,7 @@ export const seesCases = ({ open }: Reach): boolean => !isEmpty(open);
 export const isEmpty = ({ everywhere, groups, areas }: Extent): boolean =>
   !everywhere && groups.length === 0 && areas.length === 0;
 
-export function extentOf(actor: Actor, action: Action): Extent {
+function extentOf(actor: Actor, action: Action): Extent {
   const held = postsThatMay(actor, action);
   return {
     everywhere: canCityWide(actor, action),

@@ -2,6 +2,7 @@ import type { Messages } from '#messages';
 import type { Services } from '#platform/services.ts';
 import type { Report } from '../report.ts';
 import { listCaseFiles } from './case.queries.ts';
+import { questionLabelsOf } from './categories/categories.queries.ts';
 import { type HandOverSheet, sheetOf } from './sheet.ts';
 
 /** The sheet with the photos that may be passed on. */
@@ -13,5 +14,6 @@ export async function sheetFor(
   const files = (await listCaseFiles(db, report.id)).filter(
     ({ stage, isHidden }) => stage === 'filed' && !isHidden,
   );
-  return sheetOf({ report, files, city, t });
+  const questionLabels = await questionLabelsOf(db, report.category);
+  return sheetOf({ report, files, questionLabels, city, t });
 }

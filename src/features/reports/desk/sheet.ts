@@ -27,18 +27,26 @@ export type HandOverSheet = Record<SheetField, string> & {
   alasan: string;
 };
 
-type About = { report: Report; files: readonly CaseFile[]; city: City; t: Messages };
+type About = {
+  report: Report;
+  files: readonly CaseFile[];
+  /** The questions of its category, by the key of their answers. */
+  questionLabels: Readonly<Record<string, string>>;
+  city: City;
+  t: Messages;
+};
 
 /**
  * `anonim` hides the name and is always so: a name leaves the vault by its own action only.
  * `rahasia` asks the other body to keep the words from the public as well.
  */
-export function sheetOf({ report, files, city, t }: About): HandOverSheet {
+export function sheetOf({ report, files, questionLabels, city, t }: About): HandOverSheet {
   const words = t.reportOffice.sheet;
   const { latitude, longitude, areaName, rw, rt, place } = report;
   const pin = latitude === null || longitude === null ? '' : `${latitude}, ${longitude}`;
   const parts = t.reports.place;
-  const more = [...Object.values(report.prompts), ...Object.values(report.answers)].filter(Boolean);
+  const prompts: Record<string, string> = t.reportDesk.case.promptLabels;
+  const more = [...said(report.prompts, prompts), ...said(report.answers, questionLabels)];
   return {
     code: report.code,
     judul: report.title,
@@ -55,4 +63,11 @@ export function sheetOf({ report, files, city, t }: About): HandOverSheet {
     klasifikasi: words.classes[report.kind],
     alasan: report.reason,
   };
+}
+
+/** What was asked and what was said to it, a line each. */
+function said(words: Report['answers'], labels: Readonly<Record<string, string>>): string[] {
+  return Object.entries(words)
+    .filter(([, answer]) => answer !== '')
+    .map(([key, answer]) => `${labels[key] ?? key}: ${answer}`);
 }

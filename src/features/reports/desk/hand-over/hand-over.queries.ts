@@ -1,19 +1,8 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
-import { REPORT_STATES } from '../../report.ts';
-
-const HandedCase = z.object({
-  id: z.string(),
-  code: z.string(),
-  title: z.string(),
-  isPublic: z.boolean(),
-  state: z.enum(REPORT_STATES),
-  dueAt: z.date().nullable(),
-});
-export type HandedCase = z.infer<typeof HandedCase>;
+import { HandedCase, Holder } from './handed-case.ts';
 
 const cases = sql`r.id, r.code, r.title, r.is_public as "isPublic", r.state,
   least(r.step_due_at, r.answer_due_at) as "dueAt"`;
@@ -48,9 +37,6 @@ export function listHandedOver(
     order by "dueAt" nulls last, r.id`,
   );
 }
-
-const Holder = z.object({ personId: z.string(), name: z.string(), open: z.number() });
-export type Holder = z.infer<typeof Holder>;
 
 /** Whoever has open cases of this body in hand, also without a post there any more. */
 export function listHolders(db: Db, officeId: string): Promise<Holder[]> {

@@ -5,7 +5,8 @@ import { type Actor, can, postsThatMay, requireActor, requireRight } from '#feat
 import { Forbidden, NotFound } from '#platform/errors.ts';
 import { type Env, parseForm, parseQuery } from '#platform/http/index.ts';
 import type { FormState } from '#ui/field.ts';
-import { listOfficers, listOffices, type OfficeChoice } from '../choices.queries.ts';
+import type { OfficeChoice } from '../choice-rows.ts';
+import { listOfficers, listOffices } from '../choices.queries.ts';
 import { WORKING_POSTS } from '../working-posts.ts';
 import { findName, listHandedOver, listHolders, listOpenOf } from './hand-over.queries.ts';
 import { handOverQueue } from './hand-over-queue.ts';

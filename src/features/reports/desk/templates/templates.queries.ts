@@ -1,20 +1,9 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
 import { selectRows } from '#platform/sql.ts';
-
-/** An answer prepared beforehand; `officeId` null is for every office. */
-const Template = z.object({
-  id: z.string(),
-  officeId: z.string().nullable(),
-  officeName: z.string().nullable(),
-  title: z.string(),
-  body: z.string(),
-  updatedAt: z.date(),
-});
-export type Template = z.infer<typeof Template>;
+import { Template } from './template.ts';
 
 /** Those of these offices and those for all, without retired ones; `null` is every office. */
 export function listTemplates(db: Db, officeIds: string[] | null): Promise<Template[]> {

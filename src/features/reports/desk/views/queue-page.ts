@@ -158,7 +158,7 @@ function sheetForm(frame: Frame, props: QueueProps): Html {
   );
 }
 
-export function entryOf(frame: Frame, row: QueueRow): Entry {
+function entryOf(frame: Frame, row: QueueRow): Entry {
   const t = frame.t.reportDesk;
   const place = [row.areaName, row.rw === null ? null : frame.t.reports.place.rw(row.rw)]
     .filter((part) => part !== null)

@@ -15,7 +15,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { section } from '#ui/section.ts';
 import { table } from '#ui/table.ts';
-import type { OfficeChoice } from '../../choices.queries.ts';
+import type { OfficeChoice } from '../../choice-rows.ts';
 import type { DeskCategory, Route } from '../category.ts';
 import { categoryFields } from './category-fields.ts';
 

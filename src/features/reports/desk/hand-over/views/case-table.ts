@@ -4,7 +4,7 @@ import { shortDateTime } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
 import { table } from '#ui/table.ts';
-import type { HandedCase } from '../hand-over.queries.ts';
+import type { HandedCase } from '../handed-case.ts';
 
 /** On paper lies what anybody may find: the words of what is not public stay out of it. */
 export function caseTable(frame: Frame, cases: readonly HandedCase[]): Html {

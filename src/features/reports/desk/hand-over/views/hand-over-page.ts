@@ -12,8 +12,8 @@ import type { Content, Html } from '#ui/html.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { panel } from '#ui/section.ts';
-import type { Officer, OfficeChoice } from '../../choices.queries.ts';
-import type { HandedCase, Holder } from '../hand-over.queries.ts';
+import type { Officer, OfficeChoice } from '../../choice-rows.ts';
+import type { HandedCase, Holder } from '../handed-case.ts';
 import { caseTable } from './case-table.ts';
 
 const HERE = '/meja/laporan/serah-terima';

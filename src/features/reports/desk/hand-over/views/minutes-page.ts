@@ -8,7 +8,7 @@ import type { Html } from '#ui/html.ts';
 import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
-import type { HandedCase } from '../hand-over.queries.ts';
+import type { HandedCase } from '../handed-case.ts';
 import { caseTable } from './case-table.ts';
 
 type Minutes = { office: string; from: string; to: string; at: Date; cases: readonly HandedCase[] };

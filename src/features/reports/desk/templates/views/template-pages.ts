@@ -14,9 +14,9 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { panel } from '#ui/section.ts';
 import { textArea, textField } from '#ui/text-field.ts';
-import type { OfficeChoice } from '../../choices.queries.ts';
+import type { OfficeChoice } from '../../choice-rows.ts';
 import { PLACEHOLDERS } from '../../fill-template.ts';
-import type { Template } from '../templates.queries.ts';
+import type { Template } from '../template.ts';
 
 const LIST = '/meja/laporan/jawaban';
 
