@@ -182,6 +182,7 @@ export const reportFiling: typeof source = {
     how: 'Open the address below, then fill in code and PIN.',
   },
   lookUp: {
+    link: 'Reported already? Find my report',
     title: 'Find my report',
     lede: 'Fill in code and PIN from the receipt.',
     code: 'Code, eight letters and digits',

@@ -183,6 +183,7 @@ export const reportFiling = {
     how: 'Buka alamat di bawah, lalu masukkan kode dan PIN.',
   },
   lookUp: {
+    link: 'Sudah melapor? Cari laporan saya',
     title: 'Cari laporan saya',
     lede: 'Masukkan kode dan PIN dari tanda terima.',
     code: 'Kode, delapan huruf dan angka',

@@ -48,7 +48,7 @@ export function formRoutes({ networkOf }: FilingOptions) {
     const asks = !isAlone && hasQuestions && fields.asked !== fields.category;
     if (similar.length > 0 || asks) return again(c, read, { similar, step: true });
 
-    const stopped = await countReport(c, network);
+    const stopped = await countReport(c, network, fields);
     if (stopped) return again(c, read, { wait: stopped });
     return file(c, read, fields);
   });
@@ -61,7 +61,8 @@ async function file(c: Context<Env>, read: ReadReport, fields: ReportFields) {
   if (!filed.ok) return again(c, read, { refusal: filed.refusal });
   await rememberDevice(c, await deviceOf(c), true);
   await keepJustFiled(c, filed);
-  if (filed.pin) await keepReceiptOpen(c, filed.reportId);
+  // whoever wrote it down for a neighbour is not the reporter
+  if (filed.pin && !fields.assisted) await keepReceiptOpen(c, filed.reportId);
   return c.redirect(`/lapor/terkirim/${filed.code}`, 303);
 }
 
@@ -97,7 +98,11 @@ function newReport(actor: Actor | null, read: ReadReport, fields: ReportFields):
 const NO_CONTACT = { name: '', email: '', phone: '' };
 
 /** Seconds to wait when too many came from here; the page stays with all that was typed. */
-async function countReport(c: Context<Env>, network: string): Promise<number | null> {
+async function countReport(
+  c: Context<Env>,
+  network: string,
+  { identity, email }: ReportFields,
+): Promise<number | null> {
   const services = c.get('services');
   const actor = c.get('actor');
   const counted = actor
@@ -105,6 +110,7 @@ async function countReport(c: Context<Env>, network: string): Promise<number | n
     : countsForReport(await deviceOf(c), network);
   try {
     for (const [kind, key] of counted) await limit(services, kind, key);
+    if (identity === 'guest' && email) await limit(services, 'mail_to_stranger', email);
     return null;
   } catch (error) {
     if (error instanceof TooMany) return error.retryAfter;

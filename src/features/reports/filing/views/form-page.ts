@@ -48,7 +48,7 @@ export function formPage(frame: Frame, props: FormProps): Html {
       hidden: props.uploads.length > 0,
       head: reportScript(frame),
     },
-    html`${pageHead({ title: t.title, lede: t.lede })}
+    html`${pageHead({ title: t.title, lede: t.lede, meta: html`<p><a href="/laporan/cari">${t.lookUp.link}</a></p>` })}
 <p class="emergency">${icon('siren')}<span>${t.emergency} <a href="tel:112"><strong>${t.callEmergency}</strong></a></span></p>
 ${errorSummary(frame.t, props.state)}${stepPart(frame, props)}
 ${reportForm(frame, props)}`,
