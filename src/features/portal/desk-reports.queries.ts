@@ -20,10 +20,11 @@ const Row = z.object({
 const MOST = 60;
 
 /** Cases that wait for this person: as an officer, and as whoever filed them. */
-export async function listReportItems(db: Db, reach: ReportReach): Promise<DeskItem[]> {
+export async function listReportItems(db: Db, reach: ReportReach, now: Date): Promise<DeskItem[]> {
   const parts = await Promise.all([
     reach.coordinates ? coordinated(db, reach) : verified(db, reach),
     worked(db, reach),
+    paused(db, reach, now),
     ownReports(db, reach),
   ]);
   return parts.flat();
@@ -83,6 +84,22 @@ function worked(db: Db, { offices, headed, personId }: ReportReach): Promise<Des
     sql`r.owner_id = any(${offices}::uuid[]) and r.state in ('assigned', 'in_progress')
       and r.paused_at is null
       and (r.handler_id is null or r.handler_id = ${personId}::uuid or ${isClimbed})`,
+  );
+}
+
+/** Days before the end of a pause in which it is said. */
+const SOON = 3;
+
+/** A pause that ends by itself soon: go on, or the clock does. */
+function paused(db: Db, { offices, personId }: ReportReach, now: Date): Promise<DeskItem[]> {
+  if (offices.length === 0) return Promise.resolve([]);
+  return items(
+    db,
+    { kind: 'report_paused', due: sql`r.look_at` },
+    sql`r.owner_id = any(${offices}::uuid[]) and r.state in ('assigned', 'in_progress')
+      and r.paused_at is not null
+      and r.look_at < ${now}::timestamptz + make_interval(days => ${sql.lit(SOON)})
+      and (r.handler_id is null or r.handler_id = ${personId}::uuid)`,
   );
 }
 

@@ -26,6 +26,10 @@ describe('cases on the desk', () => {
       ...{ lateLevel: 'coordinator', answerDueAt: due },
     });
     await caseOf(make, cast, { state: 'in_progress', pausedAt: due, pauseReason: 'force_majeure' });
+    const soon = await caseOf(make, cast, {
+      ...{ state: 'in_progress', pausedAt: due, pauseReason: 'field_blocked' },
+      lookAt: new Date(due.getTime() + 2 * 86_400_000),
+    });
     const reopened = await caseOf(make, cast, {
       state: 'reopened',
       answeredBy: cast.otherCoordinator.personId,
@@ -51,10 +55,12 @@ describe('cases on the desk', () => {
     expect(await desk(cast.lurah)).toEqual(expect.arrayContaining([`report_verify ${filed.id}`]));
     expect(await desk(cast.lurah)).not.toContain(`report_verify ${closed.id}`);
     expect(await desk(cast.liaison)).toEqual(
-      sorted(`report_work ${taken.id}`, `report_work ${late.id}`),
+      sorted(`report_work ${taken.id}`, `report_work ${late.id}`, `report_paused ${soon.id}`),
     );
-    expect(await desk(cast.otherLiaison)).toEqual([]);
-    expect(await desk(cast.head)).toEqual([`report_late ${late.id}`]);
+    expect(await desk(cast.otherLiaison)).toEqual([`report_paused ${soon.id}`]);
+    expect(await desk(cast.head)).toEqual(
+      sorted(`report_late ${late.id}`, `report_paused ${soon.id}`),
+    );
     expect(await desk(cast.leader)).toEqual([]);
     expect(await desk(cast.member)).toEqual([]);
     expect(await desk(cast.resident)).toEqual(

@@ -27,7 +27,7 @@ export async function listDesk(db: Db, reach: DeskReach, now: Date): Promise<Des
     bulletins(db, reach),
     corrections(db, reach),
     questions(db, reach),
-    listReportItems(db, reach.reports),
+    listReportItems(db, reach.reports, now),
   ]);
   return parts.flat().sort(byUrgency).slice(0, MOST);
 }

@@ -14,6 +14,7 @@ export const DESK_KINDS = [
   'report_again',
   'report_late',
   'report_work',
+  'report_paused',
   'report_to_complete',
   'report_to_confirm',
 ] as const;

@@ -71,6 +71,7 @@ export const portal: typeof source = {
     report_again: 'Read report again',
     report_late: 'Report overdue',
     report_work: 'Work on report',
+    report_paused: 'Pause of report ends soon',
     report_to_complete: 'Complete your report',
     report_to_confirm: 'Judge the answer to your report',
   },

@@ -71,6 +71,7 @@ export const portal = {
     report_again: 'Baca ulang laporan',
     report_late: 'Laporan lewat waktu',
     report_work: 'Tindak lanjuti laporan',
+    report_paused: 'Jeda laporan segera habis',
     report_to_complete: 'Lengkapi laporan Anda',
     report_to_confirm: 'Nilai jawaban laporan Anda',
   },

@@ -56,6 +56,7 @@ const TONES: Record<DeskKind, BadgeTone> = {
   report_again: 'warn',
   report_late: 'bad',
   report_work: 'neutral',
+  report_paused: 'warn',
   report_to_complete: 'warn',
   report_to_confirm: 'busy',
 };
