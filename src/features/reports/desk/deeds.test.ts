@@ -50,7 +50,16 @@ async function attempt(
   return outcome!;
 }
 
-const POSTS: Post[] = ['report_coordinator', 'agency_liaison', 'lurah', 'kim_member', 'auditor'];
+const SOME_STATES = ['filed', 'assigned', 'answered', 'reopened'] as const;
+/** Whoever may do most is tried in every state, the others in those that differ for them. */
+const STATES_FOR = {
+  report_coordinator: REPORT_STATES,
+  agency_liaison: REPORT_STATES,
+  lurah: SOME_STATES,
+  kim_member: SOME_STATES,
+  auditor: SOME_STATES,
+} satisfies Partial<Record<Post, readonly ReportState[]>>;
+const POSTS = ['report_coordinator', 'agency_liaison', 'lurah', 'kim_member', 'auditor'] as const;
 
 describe('what is offered and what is accepted are the same', () => {
   test.for(POSTS)(
@@ -59,7 +68,7 @@ describe('what is offered and what is accepted are the same', () => {
     async (post, { make, services }) => {
       const { actor, owner, officeId, into, handlerId } = await stage(make, post);
       const wrong: string[] = [];
-      for (const state of REPORT_STATES) {
+      for (const state of STATES_FOR[post]) {
         const fresh = () => make.report({ ...wishFor(state), owner, duplicateOf: into.id });
         let { id } = await fresh();
         for (const deed of DEEDS) {

@@ -1,6 +1,7 @@
 import { type Post, POSTS } from '#features/accounts';
 import { htmlProblems } from '#test/html.ts';
 import { describe, expect, test } from '#test/test.ts';
+import { maySee, mayWitness } from '../authority.ts';
 import { findReport } from '../queries.ts';
 
 const ANSWERING: Post[] = [
@@ -23,6 +24,28 @@ describe('the rooms of the desk', () => {
       expect(`${path} ${answer.status}`).toBe(`${path} ${allowed.includes(post) ? 200 : 403}`);
       if (answer.status === 200) expect(await htmlProblems(await answer.text())).toEqual([]);
     }
+  });
+});
+
+describe('the papers of a case', () => {
+  test.for(POSTS)('are for a %s what the case itself is', async (post, { make, visit, db }) => {
+    const as = await make.person({ posts: [post] });
+    const { id } = await make.report({ state: 'assigned' });
+    const outside = { outside_state: 'prepared', outside_body: 'Badan Lain' } as const;
+    await db.updateTable('reports').set(outside).where('id', '=', id).execute();
+    const report = await findReport(db, id);
+    const whole = maySee(as, report) ? 200 : 403;
+    const expected = {
+      '': mayWitness(as, report) ? 200 : whole,
+      '/cetak': whole,
+      '/lembar-serah.pdf': whole,
+      '/lembar-serah.csv': whole,
+    };
+    const found: Record<string, number> = {};
+    for (const page of Object.keys(expected)) {
+      found[page] = (await visit(`/meja/laporan/${id}${page}`, { as })).status;
+    }
+    expect(found).toEqual(expected);
   });
 });
 
