@@ -35,12 +35,25 @@ export async function readReport(
   const { answers, errors: wrongAnswers } = readAnswers(c.get('frame').t, category, form.typed);
   const errors = {
     ...photos.errors,
+    ...missing(c, form.typed),
     ...(form.ok ? identityErrors(c, form.value) : form.errors),
     ...(form.ok && form.value.asked === category?.code ? wrongAnswers : {}),
   };
   const { typed } = form;
   const uploads = photos.uploads;
   return { typed, errors, uploads, category, answers, fields: form.ok ? form.value : null };
+}
+
+/** What nobody can do without, said at once with all else that is wrong. */
+function missing(c: Context<Env>, typed: Typed): Record<string, string> {
+  const { errors } = c.get('frame').t.reportFiling;
+  const isEmpty = (name: string) => textOf(typed[name]).trim() === '';
+  return {
+    ...(isEmpty('area') && isEmpty('point') && { area: errors.area }),
+    ...(textOf(typed.identity) === 'guest' &&
+      isEmpty('email') &&
+      isEmpty('phone') && { email: errors.contact }),
+  };
 }
 
 const textOf = (typed: string | string[] | undefined): string => [typed ?? ''].flat()[0] ?? '';
@@ -90,10 +103,9 @@ async function isPastLimit(c: Context<Env>, network: string): Promise<boolean> {
 function identityErrors(c: Context<Env>, fields: ReportFields): Record<string, string> {
   const actor = c.get('actor');
   const { errors } = c.get('frame').t.reportFiling;
-  const { identity, assisted, email, phone, consent, group } = fields;
+  const { identity, assisted, consent, group } = fields;
   const wrong: Record<string, string> = {};
   if (identity === 'account' && (!actor || assisted)) wrong.identity = errors.identity;
-  if (identity === 'guest' && !email && !phone) wrong.email = errors.contact;
   if (!assisted) return wrong;
   const groups = postsThatMay(actor, 'report.file_for_resident').map(({ groupId }) => groupId);
   if (!groups.includes(group)) wrong.assisted = errors.identity;
