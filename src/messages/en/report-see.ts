@@ -57,7 +57,6 @@ export const reportSee: typeof source = {
     share: (share: string) => `${share} of all`,
     inBox: 'Reports in this part of the map',
     interactive: 'Open the map that can be moved',
-    loading: 'Loading the map …',
   },
 
   report: {

@@ -56,7 +56,6 @@ export const reportSee = {
     share: (share: string) => `${share} dari semuanya`,
     inBox: 'Laporan di bagian peta ini',
     interactive: 'Buka peta yang dapat digeser',
-    loading: 'Memuat peta …',
   },
 
   report: {

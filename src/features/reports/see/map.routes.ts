@@ -22,7 +22,7 @@ export function mapRoutes() {
     const bounds = box ?? (await boundsOfPins(db, whole));
     const grid = bounds ? gridOver(box ? bounds : padded(bounds)) : null;
     const [clusters, areas, shapes, byArea, inBox] = await Promise.all([
-      grid ? clustersOf(db, whole, grid) : [],
+      grid ? clustersOf(db, filter, grid) : [],
       listAreas(db),
       areaShapes(db),
       countByArea(db, whole),

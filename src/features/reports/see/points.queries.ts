@@ -35,7 +35,10 @@ export async function boundsOfPins(db: Db, filter: PublishedReportFilter): Promi
   return { west: row.west, south: row.south, east: row.east, north: row.north };
 }
 
-/** The pins of a box, put together on a grid: at most columns × rows of them, whatever lies below. */
+/**
+ * The pins put together on a grid over them: at most columns × rows, whatever lies below. The filter
+ * says whether only those of a box count; the grid must hold all that match.
+ */
 export async function clustersOf(
   db: Db,
   filter: PublishedReportFilter,
@@ -50,7 +53,7 @@ export async function clustersOf(
         least(floor((${box.north}::float8 - latitude) / ${tall}::float8), ${rows - 1})::int as row,
         count(*)::int as count, avg(longitude)::float8 as longitude, avg(latitude)::float8 as latitude,
         min(code) as code
-      from (${newest({ ...filter, box })}) pins
+      from (${newest(filter)}) pins
       group by 1, 2 order by 1, 2`,
   );
   const titles = await titlesOf(

@@ -112,7 +112,7 @@ describe('public reports', () => {
       [3, 3, 1],
     ]);
     const near = { west: 105.29, south: -5.11, east: 105.31, north: -5.09 };
-    expect(await clustersOf(db, {}, { box: near, columns: 1, rows: 1 })).toHaveLength(1);
+    expect(await clustersOf(db, { box: near }, { box: near, columns: 1, rows: 1 })).toHaveLength(1);
     expect([...(await countByArea(db, {}))]).toEqual([['99.01.01.1001', 4]]);
   });
 });

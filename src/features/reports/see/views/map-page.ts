@@ -2,12 +2,14 @@ import { html } from 'hono/html';
 
 import { type Area, type AreaShape, drawable } from '#features/areas';
 import { areaMap, type MapArea } from '#ui/area-map.ts';
+import { attributes } from '#ui/attributes.ts';
 import { linkButton } from '#ui/button.ts';
 import { emptyState } from '#ui/empty-state.ts';
 import { entryList } from '#ui/entry-list.ts';
 import { number, percent } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
+import { icon } from '#ui/icon.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { countSteps } from '#ui/scale.ts';
@@ -70,7 +72,21 @@ function points(frame: Frame, { grid, clusters, shapes, asked }: Props): Content
     asked.kotak === ''
       ? ''
       : html`<div class="buttons">${linkButton(addressFor(textOfBox(zoomedOut(grid.box))), t.zoomOut, { small: true })}${linkButton(addressFor(''), t.whole, { small: true, tone: 'quiet' })}</div>`;
-  return html`${pinMap(frame, { grid, clusters, shapes, addressOf: addressFor })}${outwards}`;
+  return html`${pinMap(frame, { grid, clusters, shapes, addressOf: addressFor })}${outwards}${liveMap(frame, asked)}`;
+}
+
+/** Shown by the script: the same reports on a map that can be moved. */
+function liveMap(frame: Frame, asked: Asked): Content {
+  const { map, mapStyle, reportStyle } = frame.assets;
+  if (!map || !mapStyle || !reportStyle) return '';
+  const reports = addressOf('/laporan.geojson', { ...asked, limit: '2000' });
+  const places = attributes({
+    'data-map': map,
+    'data-styles': `${mapStyle} ${reportStyle}`,
+    'data-shapes': '/lapor/peta.json',
+    'data-reports': reports,
+  });
+  return html`<div class="pick-map" data-live-map hidden ${places}><button type="button" class="button plain">${icon('map')}<span>${frame.t.reportSee.map.interactive}</span></button></div>`;
 }
 
 function nearby(frame: Frame, reports: readonly PublicReportItem[]): Html {
