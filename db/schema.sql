@@ -963,6 +963,7 @@ CREATE INDEX reports_duplicate_of_idx ON reports USING btree (duplicate_of) WHER
 CREATE INDEX reports_filed_at_id_idx ON reports USING btree (filed_at DESC, id DESC);
 CREATE INDEX reports_filing_group_id_filed_at_idx ON reports USING btree (filing_group_id, filed_at DESC) WHERE (filing_group_id IS NOT NULL);
 CREATE INDEX reports_handler_id_idx ON reports USING btree (handler_id) WHERE (handler_id IS NOT NULL);
+CREATE INDEX reports_late_in_public ON reports USING btree (LEAST(step_due_at, answer_due_at)) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL) AND (paused_at IS NULL) AND (state = ANY (ARRAY['verified'::text, 'assigned'::text, 'in_progress'::text, 'reopened'::text, 'filed'::text])));
 CREATE INDEX reports_look_at_idx ON reports USING btree (look_at) WHERE (look_at IS NOT NULL);
 CREATE INDEX reports_open_in_area ON reports USING btree (area_code, published_at DESC) WHERE ((published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL) AND (state = ANY (ARRAY['verified'::text, 'assigned'::text, 'in_progress'::text, 'answered'::text, 'reopened'::text])));
 CREATE INDEX reports_open_near ON reports USING gist (point(longitude, latitude)) WHERE ((latitude IS NOT NULL) AND (published_at IS NOT NULL) AND is_public AND (hidden_at IS NULL) AND (state = ANY (ARRAY['verified'::text, 'assigned'::text, 'in_progress'::text, 'answered'::text, 'reopened'::text])));

@@ -110,11 +110,15 @@ export async function countPublishedReports(
     db,
     z.object({ count: z.number() }),
     sql`select count(*)::int as count from (
-      select from published_reports p where ${conditionsOf(filter)} limit ${sql.lit(MOST_COUNTED + 1)}
+      select from published_reports p where ${conditionsOf(filter)} ${alongIndex(filter)} limit ${sql.lit(MOST_COUNTED + 1)}
     ) counted`,
   );
   return row?.count ?? 0;
 }
+
+/** Few are late: asked for in its order, the planner takes the index that holds no others. */
+const alongIndex = ({ state }: PublishedReportFilter) =>
+  state === 'late' ? sql`order by least(p.step_due_at, p.answer_due_at)` : sql``;
 
 /** What happened, the first first. */
 export function publicHistoryOf(db: Db, reportId: string): Promise<PublicEvent[]> {
