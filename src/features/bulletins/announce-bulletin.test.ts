@@ -1,9 +1,7 @@
+import { quietEvents as events } from '#test/bulletin-desk.ts';
 import { describe, expect, test } from '#test/test.ts';
 import { announceBulletin } from './announce-bulletin.ts';
 import { withdrawBulletin } from './withdraw-bulletin.ts';
-
-const SILENT = () => Promise.resolve();
-const events = { published: SILENT, corrected: SILENT, withdrawn: SILENT, expired: SILENT };
 
 describe('telling other programs of a bulletin', () => {
   test('says what everybody may read, and takes it back when it is withdrawn', async ({

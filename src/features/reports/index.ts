@@ -1,16 +1,15 @@
 export { reportJobs } from './jobs.ts';
 export { sweepReports } from './work/sweep-reports.ts';
-export { type ReportOptions, reportRoutes } from './routes.ts';
-export type { Doer, Reporter } from './reporter.ts';
+export { reportRoutes } from './routes.ts';
+export type { Reporter } from './reporter.ts';
 export type { ClosedBy, Identity, OutsideState, ReportKind, ReportState } from './report.ts';
-export type { PublicReport, PublicReportItem } from './see/published-report.ts';
+export type { PublicReportItem } from './see/published-report.ts';
 export {
   countPublishedReports,
   findPublishedReport,
   listPublishedReports,
   listPublishedReportsWhole,
   publicHistoryOf,
-  type PublishedReportFilter,
 } from './see/published.queries.ts';
 export { fileReport } from './filing/file-report.ts';
 export type { NewReport } from './filing/new-report.ts';

@@ -99,7 +99,7 @@ const withAnswerTime = (report: Report, { answerDueAt }: Move): Report =>
   answerDueAt === undefined ? report : { ...report, answerDueAt };
 
 /** The kept pages that show this report. */
-export function reportTags({ code, areaCode, ownerSlug }: TaggedReport): string[] {
+function reportTags({ code, areaCode, ownerSlug }: TaggedReport): string[] {
   return [
     'reports',
     `report:${code}`,

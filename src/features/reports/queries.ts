@@ -70,7 +70,7 @@ const reportColumns = [
 ] as const;
 
 /** Every report, seen or unseen by the public: for the desk's queries to narrow down. */
-export const selectReports = (db: Db) =>
+const selectReports = (db: Db) =>
   db
     .selectFrom('reports as r')
     .innerJoin('report_categories as c', 'c.code', 'r.category')

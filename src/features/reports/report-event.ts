@@ -41,7 +41,7 @@ export const REPORT_EVENTS = [
 export type ReportEvent = (typeof REPORT_EVENTS)[number];
 
 /** These are the office's own business: in the history of the desk, not in public. */
-export const INTERNAL_EVENTS = [
+const INTERNAL_EVENTS = [
   'late',
   'told_head',
   'told_coordinator',

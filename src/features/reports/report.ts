@@ -24,7 +24,7 @@ export const REPORT_STATES = [
 export type ReportState = (typeof REPORT_STATES)[number];
 
 /** In these somebody of the city still owes the next step. */
-export const OPEN_STATES = [
+const OPEN_STATES = [
   'filed',
   'verified',
   'assigned',
