@@ -87,6 +87,12 @@ function ways(frame: Frame, actor: Actor, unread: number): Html {
     ['/meja/cakupan', t.desk.coverage, may('coverage.see')],
     ['/meja/pertanyaan', t.desk.questions, may('question.answer')],
     ['/meja/laporan', t.desk.reports, may('report.see') || may('report.witness')],
+    // whoever works on reports finds the vault at the case
+    [
+      '/meja/laporan/brankas',
+      frame.t.reportOffice.identity.findTitle,
+      may('report.reveal_identity') && !may('report.see'),
+    ],
     ['/meja/ringkasan', t.desk.digests, may('digest.see')],
     ...own.map(
       (held) =>

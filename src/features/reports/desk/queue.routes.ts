@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 
-import { type Actor, postsThatMay, requireActor } from '#features/accounts';
+import { type Actor, can, postsThatMay, requireActor } from '#features/accounts';
 import { listAreas } from '#features/areas';
 import type { Messages } from '#messages';
 import { Forbidden } from '#platform/errors.ts';
@@ -55,7 +55,7 @@ export async function showQueue(c: Context<Env>, form?: FormState): Promise<Resp
     categories: categoryGroups(categories),
     areas: areaGroups(areas, reach),
     offices: offices.map(({ id, name }) => ({ value: id, label: name })),
-    mayAssign: postsThatMay(actor, 'report.route').length > 0,
+    mayAssign: can(actor, 'report.route'),
     places: placesFor(c.get('frame').t, actor),
     older: next ? queueAddress({ tab, ...filter, setelah: next }) : null,
     isFirst: after === null,
