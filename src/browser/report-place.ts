@@ -49,7 +49,7 @@ export function startPlace(place: HTMLElement): void {
   };
 }
 
-export const pointText = (latitude: number, longitude: number): string =>
+const pointText = (latitude: number, longitude: number): string =>
   `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
 
 function loadStyle(address: string): void {

@@ -56,10 +56,16 @@ async function fromNetworkFirst(request: Request): Promise<Response> {
     }
     return response;
   } catch {
-    const isForm = new URL(request.url).pathname === FORM;
-    const kept = (await caches.match(request)) ?? (isForm ? await caches.match(FORM) : undefined);
-    return kept ?? (await caches.match(OFFLINE)) ?? Response.error();
+    return (await keptPage(request)) ?? (await caches.match(OFFLINE)) ?? Response.error();
   }
+}
+
+/** As this person saw it last; the form of a report also as any guest would. */
+async function keptPage(request: Request): Promise<Response | undefined> {
+  const pages = await caches.open(PAGES);
+  const own = (await pages.match(request)) ?? (await caches.match(request));
+  if (own || new URL(request.url).pathname !== FORM) return own;
+  return (await pages.match(FORM)) ?? caches.match(FORM);
 }
 
 async function keepPage(request: Request, response: Response): Promise<void> {
