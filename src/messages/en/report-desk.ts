@@ -176,6 +176,7 @@ export const reportDesk: typeof source = {
     revealOriginal: 'Open the original text',
     next: 'Next step',
     others: 'Other actions',
+    backToForm: (title) => `Go on: ${title}`,
     youWrote: 'What you wrote, to copy',
     nothingToDo: 'There is nothing you can do with this report now.',
     witnessOnly: 'You see what the public can read, too.',

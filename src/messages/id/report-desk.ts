@@ -175,6 +175,7 @@ export const reportDesk = {
     revealOriginal: 'Buka tulisan asli',
     next: 'Langkah berikutnya',
     others: 'Tindakan lain',
+    backToForm: (title: string) => `Lanjutkan: ${title}`,
     youWrote: 'Yang tadi Anda tulis, untuk disalin',
     nothingToDo: 'Saat ini tidak ada yang dapat Anda lakukan pada laporan ini.',
     witnessOnly: 'Anda melihat yang juga dapat dibaca umum.',

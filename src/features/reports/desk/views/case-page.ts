@@ -50,7 +50,7 @@ ${othersPart(frame, view, reply)}${whole ? similarPart(frame, view) : ''}${whole
   return page(
     frame,
     { title: report.title, hidden: true, current: 'desk', wide: true },
-    html`${head(frame, view)}${said(frame, view, reply)}${notLost(frame, view, reply)}${columns(main, aside)}`,
+    html`${head(frame, view)}${said(frame, view, reply)}${backToForm(frame, view, reply)}${notLost(frame, view, reply)}${columns(main, aside)}`,
   );
 }
 
@@ -90,6 +90,16 @@ function said(frame: Frame, { sight }: CaseView, reply: CaseReply): Content {
       ? notice(frame.t, { tone: 'info' }, frame.t.reportDesk.case.witnessOnly)
       : '';
   return html`${done}${refused}${failed}${errorSummary(frame.t, withFieldIds(reply))}${less}`;
+}
+
+/** The form that came back stands far down the page: one press leads to it. */
+function backToForm(frame: Frame, { offered }: CaseView, { returned }: CaseReply): Content {
+  if (!returned) return '';
+  const { deed } = returned;
+  if (offered.next !== deed && !offered.others.includes(deed)) return '';
+  const place = offered.next === deed ? '#langkah' : `#${deed}`;
+  const words = frame.t.reportDesk.case.backToForm(frame.t.reportDeeds.titles[deed]);
+  return html`<div class="buttons">${linkButton(place, words, { icon: 'arrow-down' })}</div>`;
 }
 
 /** Words of a form that is not offered any more, because somebody was quicker: to be copied. */
