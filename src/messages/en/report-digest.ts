@@ -11,6 +11,7 @@ export const reportDigest: typeof source = {
   emptyBody: 'The first one is made on Monday morning at 6.',
   line: (filed: string, open: string, overdue: string) =>
     `${filed} reported, ${open} not finished, ${overdue} overdue`,
+  places: (count: string) => `${count} digests`,
   sendAll: 'Send all drafts of this week',
   sentCount: (count: number) => `${count} digests sent.`,
 

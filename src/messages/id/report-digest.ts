@@ -17,6 +17,7 @@ export const reportDigest = {
   emptyBody: 'Ringkasan pertama dibuat Senin pagi, pukul 6.',
   line: (filed: string, open: string, overdue: string) =>
     `${filed} masuk, ${open} belum selesai, ${overdue} lewat waktu`,
+  places: (count: string) => `${count} ringkasan`,
   sendAll: 'Kirim semua draf minggu ini',
   sentCount: (count: number) => `${count} ringkasan dikirim.`,
 

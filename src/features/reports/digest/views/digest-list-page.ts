@@ -32,29 +32,44 @@ ${justSent === null ? '' : notice(frame.t, { tone: 'success', title: t.sentCount
 ${
   weeks.length === 0
     ? emptyState({ title: t.emptyTitle, body: t.emptyBody })
-    : weeks.map(([week, found]) => weekPart(frame, week, found, mayEdit))
+    : weeks.map(([week, found], index) =>
+        weekPart(frame, { week, digests: found, mayEdit, isNewest: index === 0 }),
+      )
 }`,
   );
 }
 
-function weekPart(frame: Frame, week: string, digests: readonly Digest[], mayEdit: boolean): Html {
+type WeekProps = {
+  week: string;
+  digests: readonly Digest[];
+  mayEdit: boolean;
+  /** Stands open; the weeks before it are folded away. */
+  isNewest: boolean;
+};
+
+function weekPart(frame: Frame, { week, digests, mayEdit, isNewest }: WeekProps): Html {
   const t = frame.t.reportDigest;
   const waits = mayEdit && digests.some(({ state }) => state === 'draft');
+  const list = html`${entryList(
+    digests.map((digest) => ({
+      href: `/meja/ringkasan/${digest.id}`,
+      title: digest.areaName,
+      summary: t.line(
+        number(frame, digest.facts.filed.now),
+        number(frame, digest.facts.open),
+        number(frame, digest.facts.overdue),
+      ),
+      badge: stateBadge(frame, digest),
+    })),
+    { level: 3 },
+  )}`;
+  const send = waits
+    ? html`<div class="buttons">${postButton(`/meja/ringkasan/minggu/${week}/send-digests`, t.sendAll, { icon: 'send' })}</div>`
+    : '';
+  const folded = html`<details><summary>${t.places(number(frame, digests.length))}</summary>${list}</details>`;
   return section(
     { title: t.week(weekWords(frame, week)) },
-    html`${entryList(
-      digests.map((digest) => ({
-        href: `/meja/ringkasan/${digest.id}`,
-        title: digest.areaName,
-        summary: t.line(
-          number(frame, digest.facts.filed.now),
-          number(frame, digest.facts.open),
-          number(frame, digest.facts.overdue),
-        ),
-        badge: stateBadge(frame, digest),
-      })),
-      { level: 3 },
-    )}${waits ? html`<div class="buttons">${postButton(`/meja/ringkasan/minggu/${week}/send-digests`, t.sendAll, { icon: 'send' })}</div>` : ''}`,
+    html`${send}${isNewest ? list : folded}`,
   );
 }
 

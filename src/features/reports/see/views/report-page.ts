@@ -126,10 +126,12 @@ function rated(frame: Frame, { rating, reopenedCount }: ShownReport): Content {
   return html`${rating === null ? '' : html`<p><strong>${t.rated(rating)}</strong></p>`}${again}`;
 }
 
-function aside(frame: Frame, { report, isShown, shapes, vapidKey, may }: ReportPageProps): Content {
-  const forAll = html`${meTooPart(frame, report)}${followPart(frame, report, vapidKey)}${sharePart(frame, report)}`;
+function aside(frame: Frame, props: ReportPageProps): Content {
+  const { report, isShown, shapes, vapidKey, may, own } = props;
+  // the reporter is told anyway, and has said "me" already
+  const toJoin = own ? '' : html`${meTooPart(frame, report)}${followPart(frame, report, vapidKey)}`;
   return html`${deskPart(frame, report, may)}
 ${section({ title: frame.t.common.details, id: 'rincian' }, reportFacts(frame, report))}
 ${wherePart(frame, report, shapes)}
-${isShown ? forAll : ''}`;
+${isShown ? html`${toJoin}${sharePart(frame, report)}` : ''}`;
 }
