@@ -10,7 +10,7 @@ import { HOUR } from './days.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { pictureOnce } from './files.ts';
 import { STEPS } from './report-fates.ts';
-import { type Life, REPORT_STEPS, type StepName } from './report-steps.ts';
+import { isShown, type Life, REPORT_STEPS, type StepName } from './report-steps.ts';
 import type { Story } from './story.ts';
 
 /** Puts the ninety days of the road up on the timeline; the city's clock looks each morning. */
@@ -158,10 +158,10 @@ function officerOf({ register }: Story, office: string): Actor {
 }
 
 /** Where the lurah is moved in the middle of the story, and for what is not public, nobody. */
-function lurahOf({ register }: Story, { spot, identity, subject }: ReportPlan): Actor | null {
-  const isClosed = identity === 'confidential' || subject.category === 'sikap_petugas';
-  if (isClosed || spot.kelurahan === 'Yosorejo') return null;
-  return register.holders(`Kelurahan ${spot.kelurahan}`, 'lurah')[0] ?? null;
+function lurahOf({ register }: Story, plan: ReportPlan): Actor | null {
+  const { kelurahan } = plan.spot;
+  if (!isShown(plan) || kelurahan === 'Yosorejo') return null;
+  return register.holders(`Kelurahan ${kelurahan}`, 'lurah')[0] ?? null;
 }
 
 /** Neighbours say "me too": some with an account, most as guests whom nobody tells. */
