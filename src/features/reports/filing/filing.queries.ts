@@ -104,7 +104,7 @@ const BoxRow = z.object({
 
 /** Enough pins to say where a city is that has no boundaries yet, and how far beyond them it may reach. */
 const TELLING_PINS = 20;
-const BEYOND_PINS = 0.1;
+export const BEYOND_PINS = 0.1;
 
 /**
  * What all imported boundaries lie in. Until there are any, what most of the newest public reports
