@@ -1,6 +1,7 @@
 import { pinHash } from '../filing/receipt.ts';
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
+import { htmlProblems } from '#test/html.ts';
 import { describe, expect, test } from '#test/test.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -289,5 +290,30 @@ describe('what the reporter does', () => {
       .where('id', '=', report.id)
       .executeTakeFirst();
     expect(row?.state).toBe('answered');
+  });
+});
+
+describe('every page', () => {
+  test('is valid HTML for everybody, for the reporter and where nothing is shown', async ({
+    visit,
+    make,
+  }) => {
+    const me = await make.person();
+    const report = await make.report({
+      ...{ reporterId: me.personId, state: 'answered', supporters: 2 },
+      pin: { latitude: -5.11, longitude: 105.3 },
+    });
+    const office = await make.group({ kind: 'agency' });
+    await make.report({ owner: office, title: '<b>Tanda & "kutip"</b>' });
+    const paths = [
+      ...['/laporan', '/laporan/peta', '/laporan/kantor', `/laporan/kantor/${office.slug}`],
+      ...['/laporan/peta?kotak=105,-6,106,-5', `/laporan/${report.code}`, '/laporan/zzzzzzz9'],
+    ];
+    for (const as of [null, me]) {
+      for (const path of paths) {
+        const page = await (await visit(path, { as })).text();
+        expect(await htmlProblems(page), path).toEqual([]);
+      }
+    }
   });
 });

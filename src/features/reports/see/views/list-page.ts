@@ -59,7 +59,7 @@ ${paging(frame.t, { newer: props.isFirst ? null : addressOf('/laporan', asked), 
 }
 
 /** "1.000" or "lebih dari 1.000": beyond that nobody counts along. */
-export function countWords(frame: Frame, count: number, most: number): string {
+function countWords(frame: Frame, count: number, most: number): string {
   return count > most ? frame.t.reportSee.moreThan(number(frame, most)) : number(frame, count);
 }
 

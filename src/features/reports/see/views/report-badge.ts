@@ -21,7 +21,7 @@ const TONES: Record<ReportState, BadgeTone> = {
   withdrawn: 'muted',
 };
 
-export function stateBadge(frame: Frame, state: ReportState): Html {
+function stateBadge(frame: Frame, state: ReportState): Html {
   return badge(frame.t.reports.states[state], TONES[state]);
 }
 
