@@ -106,6 +106,19 @@ describe('a personal token', () => {
     });
   });
 
+  test('of somebody without a post files reports and nothing else', async ({ make, visit }) => {
+    const resident = await make.person({ posts: [] });
+    const page = await (await visit('/saya/token', { as: resident })).text();
+    expect(page).toContain('value="reports:write"');
+    expect(page).not.toContain('value="tasks:write"');
+
+    const wish = { name: 'Aplikasi RT', days: '30' };
+    const more = { ...wish, scopes: 'tasks:write' };
+    expect((await visit('/saya/token/buat', { as: resident, form: more })).status).toBe(422);
+    const filing = { ...wish, scopes: 'reports:write' };
+    expect((await visit('/saya/token/buat', { as: resident, form: filing })).status).toBe(200);
+  });
+
   test('needs a name and a purpose', async ({ make, visit }) => {
     const member = await make.person({ posts: ['kim_member'] });
     const answer = await visit('/saya/token/buat', { as: member, form: { name: '', days: '30' } });

@@ -1,5 +1,5 @@
 import type { Actor, HeldPost } from './actor.ts';
-import { KIM_POSTS, POSTS, postsOf, type Post } from './posts.ts';
+import { KIM_POSTS, postsOf, type Post } from './posts.ts';
 
 /** What a personal token can be made for. */
 export const SCOPES = [
@@ -36,7 +36,6 @@ export type Action =
   | 'deliveries.see'
   | 'ledger.see'
   | 'areas.import'
-  | 'tokens.manage'
   | 'report.file_for_resident'
   | 'report.see'
   | 'report.see_confidential'
@@ -126,7 +125,6 @@ const RIGHTS: Record<Action, Right> = {
   'areas.import':               { city: ['kim_admin', 'system_admin'], decides: true },
   'deliveries.see':             { city: ['kim_admin', 'system_admin', 'auditor'] },
   'ledger.see':                 { city: ['kim_admin', 'system_admin', 'auditor', 'privacy_officer'] },
-  'tokens.manage':              { city: POSTS },
 
   'report.file_for_resident':   { own: KIM_POSTS, token: 'reports:write' },
   'report.see':                 { city: [...COORDINATOR, 'kim_admin', 'auditor'], own: [...LIAISON, 'agency_head'], area: OFFICES, token: 'reports:read' },
@@ -145,6 +143,11 @@ const RIGHTS: Record<Action, Right> = {
   'digest.see':                 { city: [...EDITORS, ...COORDINATOR, 'auditor', 'leader'], area: OFFICES },
   'webhooks.manage':            { city: ['kim_admin', 'system_admin'], decides: true },
 };
+
+/** Everybody may file a report through a program; the rest takes a post that it is made for. */
+export function scopesOf(actor: Actor): Scope[] {
+  return actor.posts.length > 0 ? [...SCOPES] : ['reports:write'];
+}
 
 /** Draws the button and refuses the request; a guest and an unknown case are always refused. */
 export function can(actor: Actor | null, action: Action, subject: Subject = {}): boolean {

@@ -5,8 +5,7 @@ import { type Env, parseForm } from '#platform/http/index.ts';
 import type { FormState } from '#ui/field.ts';
 import { createToken } from './create-token.ts';
 import type { AccountParts } from './parts.ts';
-import { requireRight } from './require-right.ts';
-import { can, SCOPES } from './rights.ts';
+import { scopesOf } from './rights.ts';
 import { requirePerson } from './self.routes.ts';
 import { listTokens, revokeToken } from './tokens.queries.ts';
 import { newTokenPage, TOKEN_DAYS, tokensPage } from './views/tokens-page.ts';
@@ -19,7 +18,8 @@ export function tokenRoutes(parts: AccountParts) {
   routes.get('/saya/token', async (c) => c.html(await tokens(c, parts)));
 
   routes.post('/saya/token/buat', async (c) => {
-    const { personId } = requireRight(c, 'tokens.manage');
+    const actor = requirePerson(c);
+    const { personId } = actor;
     const words = c.get('frame').t.accounts.tokens;
     const form = await parseForm(
       c,
@@ -27,7 +27,7 @@ export function tokenRoutes(parts: AccountParts) {
         name: z.string().trim().min(1, words.noName).max(60, words.noName),
         scopes: z.preprocess(
           (given) => (given === undefined ? [] : [given].flat()),
-          z.array(z.enum(SCOPES)).min(1, words.noScope),
+          z.array(z.enum(scopesOf(actor))).min(1, words.noScope),
         ),
         days: z.coerce
           .number()
@@ -54,7 +54,7 @@ async function tokens(c: Context, { services }: AccountParts, form?: FormState) 
   return tokensPage(c.get('frame'), {
     name: actor.name,
     tokens: await listTokens(services.db, actor.personId, services.now()),
-    mayCreate: can(actor, 'tokens.manage'),
+    scopes: scopesOf(actor),
     done: c.req.query('cabut') === undefined ? undefined : words.revoked,
     ...(form && { form }),
   });

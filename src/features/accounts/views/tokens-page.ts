@@ -30,7 +30,8 @@ type Token = {
 type Props = {
   name: string;
   tokens: readonly Token[];
-  mayCreate: boolean;
+  /** What a token of this person can be made for. */
+  scopes: readonly Scope[];
   done?: string | undefined;
   form?: FormState;
 };
@@ -50,7 +51,7 @@ export function tokensPage(frame: Frame, props: Props): Html {
           </ul>`
         : emptyState({ title: words.none }),
     )}
-    ${props.mayCreate ? createForm(frame, props.form) : ''}`,
+    ${createForm(frame, props)}`,
   );
 }
 
@@ -71,9 +72,9 @@ function tokenRow(frame: Frame, token: Token): Html {
   </li>`;
 }
 
-function createForm({ t }: Frame, state: FormState | undefined): Html {
+function createForm({ t }: Frame, { scopes, form: state }: Props): Html {
   const words = t.accounts.tokens;
-  const choices = SCOPES.map((value: Scope) => ({ value, label: words.scope[value] }));
+  const choices = scopes.map((value) => ({ value, label: words.scope[value] }));
   const days = TOKEN_DAYS.map((n) => ({ value: String(n), label: words.daysOf(n) }));
   return section(
     { title: words.create },
