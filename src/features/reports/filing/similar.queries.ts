@@ -12,6 +12,8 @@ const LONGEST_TEXT = 500;
 const MOST_WORDS = 30;
 const METRES_A_DEGREE = 111_320;
 const ANY_CATEGORY = 'lainnya';
+/** Without a pin a word in common ("jalan") is not enough to be the same thing under another heading. */
+const MUCH_ALIKE = 0.15;
 
 /** The conditions of the partial indexes `reports_open_near` and `reports_open_in_area`, word for word. */
 const OPEN = sql`r.published_at is not null and r.is_public and r.hidden_at is null
@@ -67,7 +69,7 @@ function mostAlike(
 ): Promise<SimilarReport[]> {
   const sameThing =
     latitude === null
-      ? sql`alike > 0`
+      ? sql`alike > 0 and (category = ${category} or ${category} = ${ANY_CATEGORY} or alike >= ${MUCH_ALIKE})`
       : sql`metres <= ${metres} and (alike > 0 or category = ${category} or ${category} = ${ANY_CATEGORY})`;
   return selectRows(
     db,
