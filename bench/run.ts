@@ -42,6 +42,7 @@ const env = {
   SAMBUNG_DATA: path.join(folder, 'data'),
   PORT: String(PORT),
   LOG_LEVEL: 'error',
+  MALLOC_ARENA_MAX: '2',
   // reports are measured as if each came from a network of its own
   TRUST_PROXY: '1',
 };
