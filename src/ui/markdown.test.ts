@@ -66,10 +66,17 @@ describe('a writer’s Markdown', () => {
           expect(tag).toMatch(
             /^<\/?(div|p|br|strong|em|s|ul|ol|li|blockquote|a|code|pre|hr|h[345]|table|thead|tbody|tr|th|td)[ >/]/,
           );
-          expect(tag).not.toMatch(/ on\w+=|javascript:/i);
+          expect(tag).not.toMatch(/ on\w+=/i);
+          expect(tag).not.toMatch(/href="(?!https?:|mailto:|tel:|\/(?!\/)|#)/i);
         }
       }),
     );
+  });
+
+  test('has no link without a scheme we know or a page of the city', () => {
+    expect(shown('[a](]]>javascript:)')).not.toContain('href');
+    expect(shown('[a](kabar/x)')).not.toContain('href');
+    expect(shown('[a](/kabar/x)')).toContain('href="/kabar/x"');
   });
 
   test('can be had as plain words, cut at a word', () => {

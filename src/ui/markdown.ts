@@ -6,6 +6,9 @@ import type { Html } from './html.ts';
 
 const renderer = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false });
 
+/** Out by a known scheme, or to a page of this city; no link is read from where it happens to stand. */
+const LEADS = /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/i;
+
 const POLICY: sanitize.IOptions = {
   allowedTags: [
     'p',
@@ -44,7 +47,7 @@ const POLICY: sanitize.IOptions = {
     h6: 'h5',
     a: (tagName, { href = '' }) => ({
       tagName,
-      attribs: { href, rel: 'nofollow noopener noreferrer ugc' },
+      attribs: { ...(LEADS.test(href) && { href }), rel: 'nofollow noopener noreferrer ugc' },
     }),
   },
 };

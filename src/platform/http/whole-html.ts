@@ -1,6 +1,6 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 
-type Answer = (body: string | Promise<string>, ...rest: unknown[]) => Response | Promise<Response>;
+type Answer = (body: unknown, ...rest: unknown[]) => Response | Promise<Response>;
 
 /**
  * Gives a page to the answer as the plain text it is. A template's result is a String object, which
@@ -10,8 +10,8 @@ export function wholeHtml(): MiddlewareHandler {
   return async (c, next) => {
     const answer = c.html as Answer;
     const whole: Answer = (body, ...rest) =>
-      answer((body as unknown) instanceof String ? body.toString() : body, ...rest);
-    c.html = whole as Context['html'];
+      answer(body instanceof String ? body.toString() : body, ...rest);
+    c.html = whole;
     await next();
   };
 }
