@@ -9,6 +9,8 @@ const OFFLINE = '/luring';
 /** The empty form of a report, kept by its own script; with any kelurahan in its address. */
 const FORM = '/lapor';
 const PAGES_KEPT = 40;
+/** What a receipt opened and what only an office may read stays on no phone: phones are lent. */
+const UNKEPT = /^\/(?:lapor\/terkirim|laporan\/[2-9a-z]{8}$|meja\/laporan)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepShell().then(() => self.skipWaiting()));
@@ -51,13 +53,19 @@ async function fromCacheFirst(request: Request): Promise<Response> {
 async function fromNetworkFirst(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
-    if (response.ok && response.headers.get('content-type')?.startsWith('text/html')) {
+    if (isToKeep(request, response)) {
       await keepPage(request, response.clone());
     }
     return response;
   } catch {
     return (await keptPage(request)) ?? (await caches.match(OFFLINE)) ?? Response.error();
   }
+}
+
+function isToKeep(request: Request, { ok, headers }: Response): boolean {
+  if (!ok || !headers.get('content-type')?.startsWith('text/html')) return false;
+  const isPrivate = headers.get('cache-control')?.includes('no-store') === true;
+  return !(isPrivate && UNKEPT.test(new URL(request.url).pathname));
 }
 
 /** As this person saw it last; the form of a report also as any guest would. */

@@ -99,6 +99,19 @@ describe.each([
     expect(pin).toMatch(/^\d{6}$/);
   });
 
+  /** What code and PIN opened is not kept for the next one who holds the phone. */
+  async function staysOnNoPhone(): Promise<void> {
+    const { page } = somebody;
+    await somebody.opens('/laporan');
+    await somebody.opens(`/laporan/${code}`);
+    const kept = await page.evaluate(async () => {
+      const requests = await (await caches.open('halaman')).keys();
+      return requests.map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/laporan');
+    expect(kept).not.toContain(`/laporan/${code}`);
+  }
+
   test('Diskominfo verifies it and assigns it to the agency', async () => {
     const { page } = somebody;
     await somebody.becomes('koordinator laporan');
@@ -155,6 +168,7 @@ describe.each([
     await somebody.presses('Buka laporan');
     expect(await text()).toContain('batu kali tiga meter');
     expect(await text()).toContain('sudah rapi');
+    if (scripts) await staysOnNoPhone();
     await look();
     await page.locator('form[action$="/nilai"] [value="5"]').check();
     await does('nilai');
