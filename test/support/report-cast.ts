@@ -6,6 +6,10 @@ import type { MadeReport, ReportWish } from './make/reports.ts';
 /** The place where everything in these tests happens. */
 export const PLACE = '99.01.01.1001';
 
+/** What an action says when it was done, and when it was not. */
+export const OK = { ok: true };
+export const refused = (refusal: string) => ({ ok: false, refusal });
+
 /** Everybody who has a part in a case: one of each, in a body of their own. */
 export type Cast = {
   diskominfo: MadeGroup;

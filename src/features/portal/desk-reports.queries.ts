@@ -1,23 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
-import { DESK_KINDS, type DeskItem, type DeskKind } from './desk.ts';
+import { DeskItem, type DeskKind, MOST_ITEMS } from './desk.ts';
 import type { ReportReach } from './desk-reports.ts';
-
-const Row = z.object({
-  kind: z.enum(DESK_KINDS),
-  id: z.string(),
-  title: z.string(),
-  body: z.string(),
-  path: z.string(),
-  dueAt: z.date().nullable(),
-  since: z.date(),
-});
-
-/** Enough for one page of work; the queue at /meja/laporan has them all. */
-const MOST = 60;
 
 /** Cases that wait for this person: as an officer, and as whoever filed them. */
 export async function listReportItems(db: Db, reach: ReportReach, now: Date): Promise<DeskItem[]> {
@@ -130,13 +116,13 @@ function items(
 ): Promise<DeskItem[]> {
   return selectRows(
     db,
-    Row,
+    DeskItem,
     sql`
     select ${typeof kind === 'string' ? sql.lit(kind) : kind} as kind, r.id, r.title, concat_ws(', ', c.name, a.name, g.name) as body,
       ${path} as path, ${due} as "dueAt", r.changed_at as since
     from reports r join report_categories c on c.code = r.category join groups g on g.id = r.owner_id
       left join areas a on a.code = r.area_code
     where ${which}
-    order by ${due} limit ${sql.lit(MOST)}`,
+    order by ${due} limit ${sql.lit(MOST_ITEMS)}`,
   );
 }

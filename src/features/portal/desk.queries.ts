@@ -1,23 +1,9 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
-import { byUrgency, DESK_KINDS, type DeskItem, type DeskReach } from './desk.ts';
+import { byUrgency, DeskItem, type DeskReach, MOST_ITEMS } from './desk.ts';
 import { listReportItems } from './desk-reports.queries.ts';
-
-const Row = z.object({
-  kind: z.enum(DESK_KINDS),
-  id: z.string(),
-  title: z.string(),
-  body: z.string(),
-  path: z.string(),
-  dueAt: z.date().nullable(),
-  since: z.date(),
-});
-
-/** Enough for one page of work; whoever has more sees the queue of its kind. */
-const MOST = 60;
 
 /** Everything that waits for this person, by due time. */
 export async function listDesk(db: Db, reach: DeskReach, now: Date): Promise<DeskItem[]> {
@@ -29,20 +15,20 @@ export async function listDesk(db: Db, reach: DeskReach, now: Date): Promise<Des
     questions(db, reach),
     listReportItems(db, reach.reports, now),
   ]);
-  return parts.flat().sort(byUrgency).slice(0, MOST);
+  return parts.flat().sort(byUrgency).slice(0, MOST_ITEMS);
 }
 
 function tasks(db: Db, { taskGroups }: DeskReach): Promise<DeskItem[]> {
   if (taskGroups.length === 0) return Promise.resolve([]);
   return selectRows(
     db,
-    Row,
+    DeskItem,
     sql`
     select 'task' as kind, t.id, b.title, g.name as body, '/meja/tugas/' || t.id as path,
       t.due_at as "dueAt", t.sent_at as since
     from relay_tasks t join bulletins b on b.id = t.bulletin_id join groups g on g.id = t.group_id
     where t.group_id = any(${taskGroups}::uuid[]) and t.state in ('sent', 'received', 'accepted')
-    order by t.due_at limit ${sql.lit(MOST)}`,
+    order by t.due_at limit ${sql.lit(MOST_ITEMS)}`,
   );
 }
 
@@ -63,7 +49,7 @@ function lateTasks(
         where g.area_code = mine.code or g.area_code like mine.code || '.%')`;
   return selectRows(
     db,
-    Row,
+    DeskItem,
     sql`
     select 'late_task' as kind, b.id, b.title, string_agg(g.name, ', ' order by g.name) as body,
       '/meja/cakupan/' || b.id as path, min(t.due_at) as "dueAt", min(t.sent_at) as since
@@ -71,14 +57,14 @@ function lateTasks(
     where t.state in ('sent', 'received', 'accepted') and ${level} and ${place}
       and t.sent_at > ${now}::timestamptz - interval '30 days'
     group by b.id, b.title
-    order by min(t.due_at) limit ${sql.lit(MOST)}`,
+    order by min(t.due_at) limit ${sql.lit(MOST_ITEMS)}`,
   );
 }
 
 function bulletins(db: Db, { personId, reviews, issuers }: DeskReach): Promise<DeskItem[]> {
   return selectRows(
     db,
-    Row,
+    DeskItem,
     sql`
     select case when b.state = 'in_review' then 'review'
         when b.state = 'changes_asked' then 'changes_asked' else 'emergency_review' end as kind,
@@ -92,7 +78,7 @@ function bulletins(db: Db, { personId, reviews, issuers }: DeskReach): Promise<D
         and b.published_by is distinct from ${personId}::uuid)
       or (b.state = 'changes_asked'
         and (b.written_by = ${personId}::uuid or b.issuer_id = any(${issuers}::uuid[])))
-    order by since limit ${sql.lit(MOST)}`,
+    order by since limit ${sql.lit(MOST_ITEMS)}`,
   );
 }
 
@@ -100,14 +86,14 @@ function corrections(db: Db, { personId, reviews }: DeskReach): Promise<DeskItem
   if (!reviews) return Promise.resolve([]);
   return selectRows(
     db,
-    Row,
+    DeskItem,
     sql`
     select 'correction' as kind, c.id, b.title, g.name as body,
       '/meja/kabar/' || b.id || '/telaah' as path, null::timestamptz as "dueAt", c.proposed_at as since
     from bulletin_corrections c join bulletins b on b.id = c.bulletin_id
       join groups g on g.id = b.issuer_id
     where c.state = 'proposed' and c.proposed_by <> ${personId}::uuid
-    order by c.proposed_at limit ${sql.lit(MOST)}`,
+    order by c.proposed_at limit ${sql.lit(MOST_ITEMS)}`,
   );
 }
 
@@ -118,12 +104,12 @@ function questions(db: Db, reach: DeskReach): Promise<DeskItem[]> {
     : sql`q.owner_id = any(${reach.questionGroups}::uuid[])`;
   return selectRows(
     db,
-    Row,
+    DeskItem,
     sql`
     select 'question' as kind, q.id, b.title, left(q.body, 140) as body,
       '/meja/pertanyaan/' || q.id as path, q.due_at as "dueAt", q.asked_at as since
     from questions q join bulletins b on b.id = q.bulletin_id
     where q.state in ('asked', 'passed_on') and ${mine}
-    order by q.due_at limit ${sql.lit(MOST)}`,
+    order by q.due_at limit ${sql.lit(MOST_ITEMS)}`,
   );
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import { type Actor, can, canCityWide, postsThatMay } from '#features/accounts';
 import { type ReportReach, reportReachOf } from './desk-reports.ts';
 
@@ -21,16 +23,20 @@ export const DESK_KINDS = [
 export type DeskKind = (typeof DESK_KINDS)[number];
 
 /** One thing that waits for somebody, whatever feature it comes from. */
-export type DeskItem = {
-  kind: DeskKind;
-  id: string;
-  title: string;
+export const DeskItem = z.object({
+  kind: z.enum(DESK_KINDS),
+  id: z.string(),
+  title: z.string(),
   /** Whose it is: the KIM of a task, the issuer of a bulletin. */
-  body: string;
-  path: string;
-  dueAt: Date | null;
-  since: Date;
-};
+  body: z.string(),
+  path: z.string(),
+  dueAt: z.date().nullable(),
+  since: z.date(),
+});
+export type DeskItem = z.infer<typeof DeskItem>;
+
+/** Enough for one page of work; whoever has more sees the queue of its kind. */
+export const MOST_ITEMS = 60;
 
 /** What to look for, said as groups and places, so that one query finds what waits for anybody. */
 export type DeskReach = {

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 
+import { pdfBytes } from '#platform/pdf-bytes.ts';
 import type { KitFonts } from './kit-fonts.ts';
 import { type Mark, type Sheet, type TextMark } from './sheet.ts';
 
@@ -32,7 +33,7 @@ export function paintPdf(sheet: Sheet, fonts: KitFonts, facts: PdfFacts): Promis
     }
   }
   page.end();
-  return finished(pdf);
+  return pdfBytes(pdf);
 }
 
 function newPdf({ width, height }: Sheet, { title, author, language, publishedOn }: PdfFacts): Pdf {
@@ -77,14 +78,4 @@ function draw(pdf: Pdf, mark: Exclude<Mark, TextMark>): void {
     pdf.fill(mark.colour);
   }
   pdf.restore();
-}
-
-function finished(pdf: Pdf): Promise<Buffer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-  pdf.on('end', () => resolve(Buffer.concat(chunks)));
-  pdf.on('error', reject);
-  pdf.end();
-  return promise;
 }

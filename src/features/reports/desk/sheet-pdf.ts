@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 
+import { pdfBytes } from '#platform/pdf-bytes.ts';
 import type { Messages } from '#messages';
 import { tapisPaths } from '#ui/tapis.ts';
 import { CLOTH } from '#ui/tapis.ts';
@@ -50,7 +51,7 @@ export function sheetPdf(
   rule(pdf);
   pdf.font('regular').fontSize(10).fillColor(SOFT).text(words.answerTo);
   numberPages(pdf, words.page);
-  return finished(pdf);
+  return pdfBytes(pdf);
 }
 
 function newPdf(title: string, { city, madeAt }: SheetFacts): Pdf {
@@ -119,14 +120,4 @@ function numberPages(pdf: Pdf, words: (page: number) => string): void {
     pdf.font('regular').fontSize(9).fillColor(SOFT);
     pdf.text(words(index + 1), PAGE.margin, PAGE.height - PAGE.margin + 14, place);
   }
-}
-
-function finished(pdf: Pdf): Promise<Buffer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-  pdf.on('end', () => resolve(Buffer.concat(chunks)));
-  pdf.on('error', reject);
-  pdf.end();
-  return promise;
 }

@@ -1,4 +1,4 @@
-import { castOf, caseOf } from '#test/report-cast.ts';
+import { caseOf, castOf, OK, refused } from '#test/report-cast.ts';
 import { describe, expect, test } from '#test/test.ts';
 import { findReport } from '../queries.ts';
 import { answerReport } from './answer-report.ts';
@@ -17,8 +17,6 @@ import { extendReport } from './extend-report.ts';
 import { pauseReport } from './pause-report.ts';
 import { resumeReport } from './resume-report.ts';
 
-const OK = { ok: true };
-const refused = (refusal: string) => ({ ok: false, refusal });
 const DAY = 86_400_000;
 
 describe('the main road', () => {

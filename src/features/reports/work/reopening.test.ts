@@ -1,4 +1,4 @@
-import { castOf, caseOf } from '#test/report-cast.ts';
+import { caseOf, castOf, OK, refused } from '#test/report-cast.ts';
 import { describe, expect, test } from '#test/test.ts';
 import { findReport } from '../queries.ts';
 import { assignReport } from './assign-report.ts';
@@ -6,8 +6,6 @@ import { readAgain } from './read-again.ts';
 import { reopenReport } from './reopen-report.ts';
 import { rejectReport } from './reject-report.ts';
 
-const OK = { ok: true };
-const refused = (refusal: string) => ({ ok: false, refusal });
 const DAY = 86_400_000;
 
 describe('opening again', () => {

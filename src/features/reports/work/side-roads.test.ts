@@ -1,5 +1,5 @@
 import { newId } from '#platform/ids.ts';
-import { castOf, caseOf } from '#test/report-cast.ts';
+import { caseOf, castOf, OK, refused } from '#test/report-cast.ts';
 import { describe, expect, test } from '#test/test.ts';
 import { findReport } from '../queries.ts';
 import { answerReport } from './answer-report.ts';
@@ -15,9 +15,6 @@ import { takeBack } from './take-back.ts';
 import { updateOutside } from './update-outside.ts';
 import { mergeReport } from './merge-report.ts';
 import { unmergeReport } from './unmerge-report.ts';
-
-const OK = { ok: true };
-const refused = (refusal: string) => ({ ok: false, refusal });
 
 describe('side roads', () => {
   test('what is not ours is handed over, followed, and closed once the other body answered', async ({
