@@ -67,6 +67,7 @@ module.exports = {
     layer('channels', [...work, 'portal', 'insights']),
     layer('bulletins', [...otherWork('bulletins'), 'portal', 'insights']),
     layer('relay', [...otherWork('relay', 'bulletins'), 'portal', 'insights']),
+    layer('claims', [...otherWork('claims', 'bulletins'), 'portal', 'insights']),
     layer('reports', [...otherWork('reports', 'bulletins'), 'portal', 'insights']),
     {
       name: 'sql-lives-in-queries',

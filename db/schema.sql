@@ -259,6 +259,358 @@ CREATE TABLE channel_choices (
   constraint channel_choices_channel_check CHECK (channel = ANY (ARRAY['email'::text, 'push'::text]))
 );
 
+CREATE TABLE claim_confirmations (
+  id uuid not null,
+  claim_id uuid not null,
+  office_id uuid,
+  expert text not null default ''::text,
+  question text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  late_at timestamp with time zone,
+  stance text,
+  answer text not null default ''::text,
+  answered_by uuid,
+  answered_post text not null default ''::text,
+  answered_at timestamp with time zone,
+  constraint claim_confirmations_pkey PRIMARY KEY (id),
+  constraint claim_confirmations_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint claim_confirmations_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint claim_confirmations_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_confirmations_office_id_fkey FOREIGN KEY (office_id) REFERENCES groups(id),
+  constraint a_confirmation_asks_somebody CHECK (office_id IS NOT NULL OR expert <> ''::text),
+  constraint answers_have_a_stance CHECK ((answered_at IS NULL) = (stance IS NULL)),
+  constraint claim_confirmations_answer_check CHECK (length(answer) <= 3000),
+  constraint claim_confirmations_expert_check CHECK (length(expert) <= 200),
+  constraint claim_confirmations_question_check CHECK (length(question) >= 5 AND length(question) <= 1000),
+  constraint claim_confirmations_stance_check CHECK (stance = ANY (ARRAY['confirms'::text, 'denies'::text, 'unsure'::text]))
+);
+CREATE INDEX claim_confirmations_claim_id_asked_at_idx ON claim_confirmations USING btree (claim_id, asked_at);
+CREATE INDEX claim_confirmations_office_id_answered_at_idx ON claim_confirmations USING btree (office_id, answered_at);
+
+CREATE TABLE claim_conflicts (
+  claim_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  constraint claim_conflicts_pkey PRIMARY KEY (claim_id, person_id),
+  constraint claim_conflicts_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_conflicts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint claim_conflicts_reason_check CHECK (length(reason) >= 3 AND length(reason) <= 500)
+);
+
+CREATE TABLE claim_evidence (
+  id uuid not null,
+  claim_id uuid not null,
+  kind text not null,
+  source text not null,
+  url text not null default ''::text,
+  quote text not null default ''::text,
+  note text not null default ''::text,
+  stance text not null,
+  file_id uuid,
+  archive_state text not null default 'none'::text,
+  archive_sha text,
+  archive_type text not null default ''::text,
+  archive_size integer,
+  archive_title text not null default ''::text,
+  archive_text text not null default ''::text,
+  archive_final_url text not null default ''::text,
+  archived_at timestamp with time zone,
+  archive_note text not null default ''::text,
+  added_by uuid,
+  added_group_id uuid,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint claim_evidence_pkey PRIMARY KEY (id),
+  constraint claim_evidence_added_by_fkey FOREIGN KEY (added_by) REFERENCES people(id),
+  constraint claim_evidence_added_group_id_fkey FOREIGN KEY (added_group_id) REFERENCES groups(id),
+  constraint claim_evidence_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint claim_evidence_archive_sha_check CHECK (length(archive_sha) = 64),
+  constraint claim_evidence_archive_state_check CHECK (archive_state = ANY (ARRAY['none'::text, 'waiting'::text, 'kept'::text, 'failed'::text])),
+  constraint claim_evidence_archive_text_check CHECK (length(archive_text) <= 200000),
+  constraint claim_evidence_kind_check CHECK (kind = ANY (ARRAY['primary'::text, 'secondary'::text])),
+  constraint claim_evidence_note_check CHECK (length(note) <= 1000),
+  constraint claim_evidence_quote_check CHECK (length(quote) <= 3000),
+  constraint claim_evidence_source_check CHECK (length(source) >= 2 AND length(source) <= 200),
+  constraint claim_evidence_stance_check CHECK (stance = ANY (ARRAY['supports'::text, 'against'::text, 'context'::text])),
+  constraint claim_evidence_url_check CHECK (length(url) <= 2000)
+);
+CREATE INDEX claim_evidence_claim_id_added_at_idx ON claim_evidence USING btree (claim_id, added_at);
+
+CREATE TABLE claim_history (
+  id uuid not null,
+  claim_id uuid not null,
+  at timestamp with time zone not null,
+  event text not null,
+  from_state text,
+  to_state text not null,
+  person_id uuid,
+  post text not null default ''::text,
+  group_id uuid,
+  note text not null default ''::text,
+  is_public boolean not null default false,
+  constraint claim_history_pkey PRIMARY KEY (id),
+  constraint claim_history_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_history_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint claim_history_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint claim_history_note_check CHECK (length(note) <= 2000)
+);
+CREATE INDEX claim_history_claim_id_at_id_idx ON claim_history USING btree (claim_id, at, id);
+
+CREATE TABLE claim_interests (
+  id uuid not null,
+  claim_id uuid not null,
+  why text not null,
+  person_id uuid,
+  group_id uuid,
+  since timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint claim_interests_pkey PRIMARY KEY (id),
+  constraint claim_interests_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_interests_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint claim_interests_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint an_interest_is_a_person_or_a_group CHECK ((person_id IS NULL) <> (group_id IS NULL)),
+  constraint claim_interests_why_check CHECK (why = ANY (ARRAY['asker'::text, 'kim'::text, 'follower'::text]))
+);
+CREATE UNIQUE INDEX a_group_waits_for_a_claim_once ON claim_interests USING btree (claim_id, group_id) WHERE (group_id IS NOT NULL);
+CREATE UNIQUE INDEX a_person_waits_for_a_claim_once ON claim_interests USING btree (claim_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX claim_interests_person_id_idx ON claim_interests USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE TABLE claim_notes (
+  id uuid not null,
+  claim_id uuid not null,
+  at timestamp with time zone not null,
+  person_id uuid not null,
+  post text not null default ''::text,
+  body text not null,
+  constraint claim_notes_pkey PRIMARY KEY (id),
+  constraint claim_notes_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_notes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint claim_notes_body_check CHECK (length(body) >= 1 AND length(body) <= 2000)
+);
+CREATE INDEX claim_notes_claim_id_at_idx ON claim_notes USING btree (claim_id, at);
+
+CREATE TABLE claim_objections (
+  id uuid not null,
+  code text not null,
+  claim_id uuid not null,
+  verdict_id uuid not null,
+  reason text not null,
+  url text not null default ''::text,
+  person_id uuid,
+  filed_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  outcome text,
+  answer text not null default ''::text,
+  decided_by uuid,
+  decided_post text not null default ''::text,
+  decided_at timestamp with time zone,
+  constraint claim_objections_pkey PRIMARY KEY (id),
+  constraint claim_objections_code_key UNIQUE (code),
+  constraint claim_objections_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_objections_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id),
+  constraint claim_objections_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint claim_objections_verdict_id_fkey FOREIGN KEY (verdict_id) REFERENCES claim_verdicts(id),
+  constraint claim_objections_answer_check CHECK (length(answer) <= 2000),
+  constraint claim_objections_code_check CHECK (code ~ '^[2-9a-hjkmnp-z]{8}$'::text),
+  constraint claim_objections_outcome_check CHECK (outcome = ANY (ARRAY['upheld'::text, 'review'::text])),
+  constraint claim_objections_reason_check CHECK (length(reason) >= 20 AND length(reason) <= 3000),
+  constraint claim_objections_url_check CHECK (length(url) <= 2000)
+);
+CREATE INDEX claim_objections_claim_id_filed_at_idx ON claim_objections USING btree (claim_id, filed_at);
+CREATE INDEX claim_objections_due_at_idx ON claim_objections USING btree (due_at) WHERE (decided_at IS NULL);
+
+CREATE TABLE claim_statements (
+  id uuid not null,
+  claim_id uuid not null,
+  group_id uuid not null,
+  body text not null,
+  by uuid not null,
+  post text not null default ''::text,
+  at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint claim_statements_pkey PRIMARY KEY (id),
+  constraint claim_statements_by_fkey FOREIGN KEY (by) REFERENCES people(id),
+  constraint claim_statements_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_statements_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint claim_statements_body_check CHECK (length(body) >= 10 AND length(body) <= 3000)
+);
+CREATE INDEX claim_statements_claim_id_at_idx ON claim_statements USING btree (claim_id, at);
+
+CREATE TABLE claim_subjects (
+  claim_id uuid not null,
+  group_id uuid not null,
+  named_by uuid,
+  named_at timestamp with time zone not null,
+  constraint claim_subjects_pkey PRIMARY KEY (claim_id, group_id),
+  constraint claim_subjects_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_subjects_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint claim_subjects_named_by_fkey FOREIGN KEY (named_by) REFERENCES people(id)
+);
+CREATE INDEX claim_subjects_group_id_idx ON claim_subjects USING btree (group_id);
+
+CREATE TABLE claim_tellings (
+  history_id uuid not null,
+  interest_id uuid not null,
+  notice_id uuid not null,
+  constraint claim_tellings_pkey PRIMARY KEY (history_id, interest_id),
+  constraint claim_tellings_history_id_fkey FOREIGN KEY (history_id) REFERENCES claim_history(id),
+  constraint claim_tellings_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES claim_interests(id),
+  constraint claim_tellings_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notices(id)
+);
+
+CREATE TABLE claim_variants (
+  id uuid not null,
+  claim_id uuid not null,
+  text text not null,
+  tip_id uuid,
+  confirmed_by uuid,
+  at timestamp with time zone not null,
+  constraint claim_variants_pkey PRIMARY KEY (id),
+  constraint claim_variants_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_variants_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id),
+  constraint claim_variants_tip_id_fkey FOREIGN KEY (tip_id) REFERENCES tips(id),
+  constraint claim_variants_text_check CHECK (length(text) >= 1 AND length(text) <= 20000)
+);
+CREATE INDEX claim_variants_claim_id_at_idx ON claim_variants USING btree (claim_id, at);
+
+CREATE TABLE claim_verdicts (
+  id uuid not null,
+  claim_id uuid not null,
+  number smallint not null,
+  verdict text not null,
+  types text[] not null default '{}'::text[],
+  summary text not null,
+  body text not null,
+  method text not null,
+  advice text not null default ''::text,
+  change_note text not null default ''::text,
+  label text not null default 'verdict'::text,
+  drafted_by uuid not null,
+  drafted_post text not null default ''::text,
+  drafted_group_id uuid not null,
+  drafted_at timestamp with time zone not null,
+  saved_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  second_by uuid,
+  second_post text not null default ''::text,
+  second_group_id uuid,
+  second_note text not null default ''::text,
+  seconded_at timestamp with time zone,
+  published_by uuid,
+  published_post text not null default ''::text,
+  published_at timestamp with time zone,
+  dropped_at timestamp with time zone,
+  constraint claim_verdicts_pkey PRIMARY KEY (id),
+  constraint claim_verdicts_claim_id_number_key UNIQUE (claim_id, number),
+  constraint claim_verdicts_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_verdicts_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES people(id),
+  constraint claim_verdicts_drafted_group_id_fkey FOREIGN KEY (drafted_group_id) REFERENCES groups(id),
+  constraint claim_verdicts_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint claim_verdicts_second_by_fkey FOREIGN KEY (second_by) REFERENCES people(id),
+  constraint claim_verdicts_second_group_id_fkey FOREIGN KEY (second_group_id) REFERENCES groups(id),
+  constraint claim_verdicts_advice_check CHECK (length(advice) <= 600),
+  constraint claim_verdicts_body_check CHECK (length(body) >= 1 AND length(body) <= 20000),
+  constraint claim_verdicts_change_note_check CHECK (length(change_note) <= 1000),
+  constraint claim_verdicts_label_check CHECK (label = ANY (ARRAY['verdict'::text, 'city_clarification'::text])),
+  constraint claim_verdicts_method_check CHECK (length(method) >= 1 AND length(method) <= 3000),
+  constraint claim_verdicts_number_check CHECK (number >= 1),
+  constraint claim_verdicts_second_note_check CHECK (length(second_note) <= 2000),
+  constraint claim_verdicts_summary_check CHECK (length(summary) >= 1 AND length(summary) <= 600),
+  constraint claim_verdicts_verdict_check CHECK (verdict = ANY (ARRAY['true'::text, 'partly_true'::text, 'misleading'::text, 'false'::text, 'unproven'::text, 'satire'::text, 'not_a_claim'::text, 'fraud'::text])),
+  constraint published_verdicts_were_read_twice CHECK ((published_at IS NOT NULL) <= (seconded_at IS NOT NULL AND second_by IS NOT NULL)),
+  constraint the_publisher_is_not_the_author CHECK (published_by <> drafted_by),
+  constraint the_second_reader_is_another_person CHECK (second_by <> drafted_by),
+  constraint the_second_reader_is_of_another_body CHECK (second_group_id <> drafted_group_id)
+);
+
+CREATE TABLE claims (
+  id uuid not null,
+  code text not null,
+  slug text,
+  state text not null,
+  title text not null,
+  quote text not null,
+  topic text not null default 'other'::text,
+  about_city boolean not null default false,
+  is_template boolean not null default false,
+  harm smallint not null default 1,
+  spread smallint not null default 1,
+  nearness smallint not null default 1,
+  priority smallint not null generated always as (((harm * spread) * nearness)) stored,
+  harms_life boolean not null default false,
+  asked integer not null default 0,
+  areas_asked integer not null default 0,
+  first_seen_at timestamp with time zone not null,
+  last_asked_at timestamp with time zone,
+  pattern_of uuid,
+  merged_into uuid,
+  handler_id uuid,
+  handler_group_id uuid,
+  interim text not null default ''::text,
+  interim_at timestamp with time zone,
+  interim_by uuid,
+  published_verdict_id uuid,
+  first_published_at timestamp with time zone,
+  published_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  reason text not null default ''::text,
+  set_aside_as text,
+  bulletin_id uuid,
+  step_due_at timestamp with time zone,
+  answer_due_at timestamp with time zone,
+  interim_due_at timestamp with time zone,
+  look_at timestamp with time zone,
+  late_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  search tsvector not null generated always as ((setweight(to_tsvector('indonesian'::regconfig, title), 'A'::"char") || setweight(to_tsvector('indonesian'::regconfig, quote), 'B'::"char"))) stored,
+  constraint claims_pkey PRIMARY KEY (id),
+  constraint claims_code_key UNIQUE (code),
+  constraint claims_slug_key UNIQUE (slug),
+  constraint claims_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint claims_handler_group_id_fkey FOREIGN KEY (handler_group_id) REFERENCES groups(id),
+  constraint claims_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES people(id),
+  constraint claims_interim_by_fkey FOREIGN KEY (interim_by) REFERENCES people(id),
+  constraint claims_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES claims(id),
+  constraint claims_pattern_of_fkey FOREIGN KEY (pattern_of) REFERENCES claims(id),
+  constraint claims_published_verdict_id_fkey FOREIGN KEY (published_verdict_id) REFERENCES claim_verdicts(id),
+  constraint an_interim_word_says_when CHECK ((interim = ''::text) = (interim_at IS NULL)),
+  constraint claims_areas_asked_check CHECK (areas_asked >= 0),
+  constraint claims_asked_check CHECK (asked >= 0),
+  constraint claims_code_check CHECK (code ~ '^[2-9a-hjkmnp-z]{8}$'::text),
+  constraint claims_harm_check CHECK (harm >= 1 AND harm <= 3),
+  constraint claims_interim_check CHECK (length(interim) <= 1000),
+  constraint claims_nearness_check CHECK (nearness >= 1 AND nearness <= 3),
+  constraint claims_quote_check CHECK (length(quote) >= 1 AND length(quote) <= 5000),
+  constraint claims_reason_check CHECK (length(reason) <= 1000),
+  constraint claims_set_aside_as_check CHECK (set_aside_as = ANY (ARRAY['out_of_scope'::text, 'no_claim'::text, 'spam'::text, 'too_old'::text])),
+  constraint claims_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint claims_spread_check CHECK (spread >= 1 AND spread <= 3),
+  constraint claims_state_check CHECK (state = ANY (ARRAY['new'::text, 'assigned'::text, 'evidence'::text, 'draft'::text, 'second_opinion'::text, 'revision'::text, 'ready'::text, 'published'::text, 'review'::text, 'withdrawn'::text, 'set_aside'::text, 'merged'::text])),
+  constraint claims_title_check CHECK (length(title) >= 3 AND length(title) <= 140),
+  constraint claims_topic_check CHECK (topic = ANY (ARRAY['politics'::text, 'government'::text, 'health'::text, 'slander'::text, 'crime'::text, 'disaster'::text, 'religion'::text, 'fraud'::text, 'myth'::text, 'education'::text, 'international'::text, 'other'::text])),
+  constraint merged_claims_say_into_which CHECK ((state = 'merged'::text) <= (merged_into IS NOT NULL)),
+  constraint published_claims_have_a_verdict_and_a_slug CHECK ((published_verdict_id IS NOT NULL) <= (slug IS NOT NULL AND published_at IS NOT NULL)),
+  constraint set_aside_claims_say_why CHECK ((state = 'set_aside'::text) <= (set_aside_as IS NOT NULL)),
+  constraint withdrawn_claims_say_why CHECK ((state = 'withdrawn'::text) <= (withdrawn_at IS NOT NULL AND reason <> ''::text))
+);
+CREATE INDEX claims_asked_id_idx ON claims USING btree (asked DESC, id DESC) WHERE ((published_verdict_id IS NOT NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX claims_bulletin_id_idx ON claims USING btree (bulletin_id) WHERE (bulletin_id IS NOT NULL);
+CREATE INDEX claims_handler_id_idx ON claims USING btree (handler_id) WHERE (handler_id IS NOT NULL);
+CREATE INDEX claims_look_at_idx ON claims USING btree (look_at) WHERE (look_at IS NOT NULL);
+CREATE INDEX claims_merged_into_idx ON claims USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX claims_pattern_of_idx ON claims USING btree (pattern_of) WHERE (pattern_of IS NOT NULL);
+CREATE INDEX claims_published_at_id_idx ON claims USING btree (published_at DESC, id DESC) WHERE ((published_verdict_id IS NOT NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX claims_search_idx ON claims USING gin (search);
+CREATE INDEX claims_state_priority_first_seen_at_idx ON claims USING btree (state, priority DESC, first_seen_at);
+CREATE INDEX claims_title_idx ON claims USING gin (title gin_trgm_ops);
+CREATE INDEX claims_topic_published_at_id_idx ON claims USING btree (topic, published_at DESC, id DESC) WHERE ((published_verdict_id IS NOT NULL) AND (withdrawn_at IS NULL));
+
 CREATE TABLE deliveries (
   id uuid not null,
   notice_id uuid not null,
@@ -324,7 +676,7 @@ CREATE TABLE groups (
   constraint groups_slug_key UNIQUE (slug),
   constraint groups_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
   constraint groups_closing_reason_check CHECK (length(closing_reason) <= 500),
-  constraint groups_kind_check CHECK (kind = ANY (ARRAY['kim'::text, 'kelurahan'::text, 'kecamatan'::text, 'agency'::text, 'diskominfo'::text, 'city_hall'::text])),
+  constraint groups_kind_check CHECK (kind = ANY (ARRAY['kim'::text, 'kelurahan'::text, 'kecamatan'::text, 'agency'::text, 'diskominfo'::text, 'city_hall'::text, 'partner'::text])),
   constraint groups_name_check CHECK (length(name) >= 2 AND length(name) <= 120),
   constraint groups_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)
 );
@@ -429,6 +781,21 @@ CREATE TABLE links (
   constraint links_code_check CHECK (code ~ '^[2-9a-z]{7}$'::text)
 );
 
+CREATE TABLE match_reports (
+  id uuid not null,
+  made_at timestamp with time zone not null,
+  facts jsonb not null,
+  answer_at double precision,
+  suggest_at double precision,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint match_reports_pkey PRIMARY KEY (id),
+  constraint match_reports_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id),
+  constraint match_reports_decision_check CHECK (decision = ANY (ARRAY['adopted'::text, 'left'::text]))
+);
+CREATE INDEX match_reports_made_at_idx ON match_reports USING btree (made_at DESC);
+
 CREATE TABLE migrations (
   name text not null,
   checksum text not null,
@@ -452,6 +819,47 @@ CREATE TABLE notices (
   constraint notices_pkey PRIMARY KEY (id),
   constraint notices_key_key UNIQUE (key),
   constraint notices_urgency_check CHECK (urgency = ANY (ARRAY['routine'::text, 'important'::text, 'emergency'::text]))
+);
+
+CREATE TABLE outside_checks (
+  id uuid not null,
+  feed_id uuid not null,
+  url text not null,
+  title text not null,
+  claim text not null default ''::text,
+  rating text not null default ''::text,
+  verdict text,
+  published_on date,
+  imported_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint outside_checks_pkey PRIMARY KEY (id),
+  constraint outside_checks_feed_id_url_key UNIQUE (feed_id, url),
+  constraint outside_checks_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES outside_feeds(id),
+  constraint outside_checks_claim_check CHECK (length(claim) <= 5000),
+  constraint outside_checks_rating_check CHECK (length(rating) <= 120),
+  constraint outside_checks_title_check CHECK (length(title) >= 3 AND length(title) <= 300),
+  constraint outside_checks_url_check CHECK (length(url) >= 8 AND length(url) <= 2000),
+  constraint outside_checks_verdict_check CHECK (verdict = ANY (ARRAY['true'::text, 'partly_true'::text, 'misleading'::text, 'false'::text, 'unproven'::text, 'satire'::text, 'not_a_claim'::text, 'fraud'::text]))
+);
+CREATE INDEX outside_checks_published_on_id_idx ON outside_checks USING btree (published_on DESC, id DESC) WHERE (retired_at IS NULL);
+
+CREATE TABLE outside_feeds (
+  id uuid not null,
+  kind text not null,
+  publisher text not null,
+  url text not null default ''::text,
+  licence text not null default ''::text,
+  active boolean not null default true,
+  fetched_at timestamp with time zone,
+  last_outcome text not null default ''::text,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  constraint outside_feeds_pkey PRIMARY KEY (id),
+  constraint outside_feeds_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
+  constraint outside_feeds_kind_check CHECK (kind = ANY (ARRAY['claim_review'::text, 'csv'::text])),
+  constraint outside_feeds_licence_check CHECK (length(licence) <= 120),
+  constraint outside_feeds_publisher_check CHECK (length(publisher) >= 2 AND length(publisher) <= 120),
+  constraint outside_feeds_url_check CHECK (length(url) <= 2000)
 );
 
 CREATE TABLE passkeys (
@@ -489,6 +897,26 @@ CREATE TABLE people (
   constraint people_language_check CHECK (language = ANY (ARRAY['id'::text, 'en'::text])),
   constraint people_name_check CHECK (length(name) >= 1 AND length(name) <= 120)
 );
+
+CREATE TABLE person_badges (
+  id uuid not null,
+  person_id uuid not null,
+  badge text not null,
+  basis text not null,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  valid_until timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  constraint person_badges_pkey PRIMARY KEY (id),
+  constraint person_badges_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id),
+  constraint person_badges_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint person_badges_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people(id),
+  constraint a_badge_ends_after_it_began CHECK (valid_until > given_at),
+  constraint person_badges_badge_check CHECK (badge = 'fact_check'::text),
+  constraint person_badges_basis_check CHECK (length(basis) >= 3 AND length(basis) <= 200)
+);
+CREATE UNIQUE INDEX nobody_wears_a_badge_twice ON person_badges USING btree (person_id, badge) WHERE (revoked_at IS NULL);
 
 CREATE TABLE personal_tokens (
   id uuid not null,
@@ -1098,11 +1526,110 @@ CREATE TABLE subscriptions (
   constraint subscriptions_channel_address_about_ref_key UNIQUE (channel, address, about, ref),
   constraint subscriptions_token_key UNIQUE (token),
   constraint subscriptions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint subscriptions_about_check CHECK (about = ANY (ARRAY['city'::text, 'area'::text, 'topic'::text, 'group'::text, 'bulletin'::text, 'question'::text, 'report'::text, 'desk'::text])),
+  constraint subscriptions_about_check CHECK (about = ANY (ARRAY['city'::text, 'area'::text, 'topic'::text, 'group'::text, 'bulletin'::text, 'question'::text, 'report'::text, 'claim'::text, 'desk'::text])),
   constraint subscriptions_channel_check CHECK (channel = ANY (ARRAY['email'::text, 'push'::text]))
 );
 CREATE INDEX subscriptions_about_ref_idx ON subscriptions USING btree (about, ref) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL));
 CREATE INDEX subscriptions_person_id_idx ON subscriptions USING btree (person_id);
+
+CREATE TABLE tip_counts (
+  tip_id uuid not null,
+  day date not null,
+  area_code text not null default ''::text,
+  asked integer not null,
+  constraint tip_counts_pkey PRIMARY KEY (tip_id, day, area_code),
+  constraint tip_counts_tip_id_fkey FOREIGN KEY (tip_id) REFERENCES tips(id),
+  constraint tip_counts_asked_check CHECK (asked >= 0)
+);
+CREATE INDEX tip_counts_day_area_code_idx ON tip_counts USING btree (day, area_code);
+
+CREATE TABLE tip_matches (
+  tip_id uuid not null,
+  subject_id uuid not null,
+  subject_kind text not null,
+  rank smallint not null,
+  score double precision not null,
+  via text not null,
+  outcome text not null,
+  veto text[] not null default '{}'::text[],
+  weights text not null default ''::text,
+  found_at timestamp with time zone not null,
+  said text,
+  said_by text,
+  said_at timestamp with time zone,
+  constraint tip_matches_pkey PRIMARY KEY (tip_id, subject_id),
+  constraint tip_matches_tip_id_fkey FOREIGN KEY (tip_id) REFERENCES tips(id),
+  constraint tip_matches_outcome_check CHECK (outcome = ANY (ARRAY['answer'::text, 'pattern'::text, 'suggest'::text, 'queue'::text])),
+  constraint tip_matches_said_by_check CHECK (said_by = ANY (ARRAY['asker'::text, 'desk'::text])),
+  constraint tip_matches_said_check CHECK (said = ANY (ARRAY['same'::text, 'other'::text])),
+  constraint tip_matches_subject_kind_check CHECK (subject_kind = ANY (ARRAY['claim'::text, 'outside'::text]))
+);
+CREATE INDEX tip_matches_said_at_idx ON tip_matches USING btree (said_at) WHERE (said IS NOT NULL);
+CREATE INDEX tip_matches_subject_id_found_at_idx ON tip_matches USING btree (subject_id, found_at DESC);
+
+CREATE TABLE tip_sightings (
+  id uuid not null,
+  tip_id uuid not null,
+  channel text not null,
+  area_code text,
+  url text not null default ''::text,
+  note text not null default ''::text,
+  seen_on date,
+  group_id uuid,
+  person_id uuid,
+  at timestamp with time zone not null,
+  constraint tip_sightings_pkey PRIMARY KEY (id),
+  constraint tip_sightings_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
+  constraint tip_sightings_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint tip_sightings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint tip_sightings_tip_id_fkey FOREIGN KEY (tip_id) REFERENCES tips(id),
+  constraint tip_sightings_channel_check CHECK (channel = ANY (ARRAY['whatsapp_group'::text, 'whatsapp_status'::text, 'facebook'::text, 'tiktok'::text, 'instagram'::text, 'x'::text, 'youtube'::text, 'telegram'::text, 'sms'::text, 'website'::text, 'leaflet'::text, 'spoken'::text, 'other'::text])),
+  constraint tip_sightings_note_check CHECK (length(note) <= 500),
+  constraint tip_sightings_url_check CHECK (length(url) <= 2000)
+);
+CREATE INDEX tip_sightings_tip_id_at_idx ON tip_sightings USING btree (tip_id, at);
+
+CREATE TABLE tips (
+  id uuid not null,
+  code text not null,
+  fingerprint text not null,
+  text text not null default ''::text,
+  masked boolean not null default false,
+  links text[] not null default '{}'::text[],
+  file_id uuid,
+  reading text not null default 'none'::text,
+  picture_text text not null default ''::text,
+  origin text not null,
+  state text not null,
+  claim_id uuid,
+  outside_id uuid,
+  score double precision,
+  area_code text,
+  asked integer not null default 1,
+  sent integer not null default 1,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint tips_pkey PRIMARY KEY (id),
+  constraint tips_code_key UNIQUE (code),
+  constraint tips_fingerprint_key UNIQUE (fingerprint),
+  constraint tips_area_code_fkey FOREIGN KEY (area_code) REFERENCES areas(code),
+  constraint tips_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint tips_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint tips_outside_id_fkey FOREIGN KEY (outside_id) REFERENCES outside_checks(id),
+  constraint a_tip_says_something CHECK (text <> ''::text OR cardinality(links) > 0 OR file_id IS NOT NULL),
+  constraint tips_asked_check CHECK (asked >= 0),
+  constraint tips_code_check CHECK (code ~ '^[2-9a-hjkmnp-z]{8}$'::text),
+  constraint tips_origin_check CHECK (origin = ANY (ARRAY['web'::text, 'share'::text, 'api'::text, 'kim'::text])),
+  constraint tips_picture_text_check CHECK (length(picture_text) <= 20000),
+  constraint tips_reading_check CHECK (reading = ANY (ARRAY['none'::text, 'waiting'::text, 'read'::text, 'failed'::text])),
+  constraint tips_sent_check CHECK (sent >= 1),
+  constraint tips_state_check CHECK (state = ANY (ARRAY['received'::text, 'answered'::text, 'pattern'::text, 'suggested'::text, 'queued'::text])),
+  constraint tips_text_check CHECK (length(text) <= 20000)
+);
+CREATE INDEX tips_claim_id_last_at_idx ON tips USING btree (claim_id, last_at DESC) WHERE (claim_id IS NOT NULL);
+CREATE INDEX tips_last_at_id_idx ON tips USING btree (last_at DESC, id DESC);
+CREATE INDEX tips_state_last_at_idx ON tips USING btree (state, last_at DESC);
 
 CREATE TABLE used_codes (
   person_id uuid not null,
@@ -1258,6 +1785,130 @@ CREATE VIEW published_bulletins AS
      JOIN groups g ON g.id = b.issuer_id
   WHERE b.state = ANY (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text]);
 
+CREATE VIEW published_claim_confirmations AS
+ SELECT f.claim_id,
+    COALESCE(g.name, f.expert) AS source,
+    f.stance,
+    f.answer,
+    f.answered_at
+   FROM claim_confirmations f
+     LEFT JOIN groups g ON g.id = f.office_id
+     JOIN claims c ON c.id = f.claim_id
+  WHERE f.answered_at IS NOT NULL AND c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL;
+
+CREATE VIEW published_claim_evidence AS
+ SELECT e.id,
+    e.claim_id,
+    e.kind,
+    e.source,
+    e.url,
+    e.quote,
+    e.stance,
+    e.archive_state,
+    e.archive_sha,
+    e.archive_type,
+    e.archive_size,
+    e.archive_title,
+    e.archive_text,
+    e.archived_at,
+    e.added_at
+   FROM claim_evidence e
+     JOIN claims c ON c.id = e.claim_id
+  WHERE e.removed_at IS NULL AND c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL;
+
+CREATE VIEW published_claim_history AS
+ SELECT h.id,
+    h.claim_id,
+    h.at,
+    h.event,
+    h.from_state,
+    h.to_state,
+    h.post,
+    h.note
+   FROM claim_history h
+     JOIN claims c ON c.id = h.claim_id
+  WHERE h.is_public AND c.slug IS NOT NULL;
+
+CREATE VIEW published_claim_statements AS
+ SELECT s.id,
+    s.claim_id,
+    s.group_id,
+    g.name AS group_name,
+    g.slug AS group_slug,
+    s.body,
+    s.post,
+    s.at
+   FROM claim_statements s
+     JOIN groups g ON g.id = s.group_id
+     JOIN claims c ON c.id = s.claim_id
+  WHERE s.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND c.slug IS NOT NULL;
+
+CREATE VIEW published_claim_versions AS
+ SELECT v.claim_id,
+    v.id AS verdict_id,
+    v.number AS version,
+    v.verdict,
+    v.types,
+    v.summary,
+    v.body,
+    v.method,
+    v.advice,
+    v.change_note,
+    v.label,
+    v.drafted_post,
+    v.second_post,
+    v.published_post,
+    v.published_at
+   FROM claim_verdicts v
+     JOIN claims c ON c.id = v.claim_id
+  WHERE v.published_at IS NOT NULL AND c.withdrawn_at IS NULL;
+
+CREATE VIEW published_claim_withdrawals AS
+ SELECT slug,
+    title,
+    withdrawn_at,
+    reason
+   FROM claims c
+  WHERE withdrawn_at IS NOT NULL AND first_published_at IS NOT NULL;
+
+CREATE VIEW published_claims AS
+ SELECT c.id,
+    c.code,
+    c.slug,
+    c.title,
+    c.quote,
+    c.topic,
+    c.about_city,
+    c.harms_life,
+    c.is_template,
+    c.first_seen_at,
+    c.first_published_at,
+    c.published_at,
+    c.asked,
+    c.state,
+    c.bulletin_id,
+    c.search,
+    v.id AS verdict_id,
+    v.number AS version,
+    v.verdict,
+    v.types,
+    v.summary,
+    v.body,
+    v.method,
+    v.advice,
+    v.change_note,
+    v.label,
+    v.drafted_post,
+    dg.name AS drafted_body,
+    v.second_post,
+    sg.name AS second_body,
+    v.published_post
+   FROM claims c
+     JOIN claim_verdicts v ON v.id = c.published_verdict_id
+     JOIN groups dg ON dg.id = v.drafted_group_id
+     LEFT JOIN groups sg ON sg.id = v.second_group_id
+  WHERE c.withdrawn_at IS NULL AND v.published_at IS NOT NULL;
+
 CREATE VIEW published_groups AS
  SELECT id,
     kind,
@@ -1271,6 +1922,33 @@ CREATE VIEW published_groups AS
     founded_on
    FROM groups g
   WHERE closed_at IS NULL;
+
+CREATE VIEW published_interims AS
+ SELECT id,
+    code,
+    slug,
+    title,
+    topic,
+    interim,
+    interim_at,
+    answer_due_at,
+    first_seen_at
+   FROM claims c
+  WHERE interim <> ''::text AND published_verdict_id IS NULL AND withdrawn_at IS NULL AND (state <> ALL (ARRAY['set_aside'::text, 'merged'::text, 'withdrawn'::text])) AND slug IS NOT NULL;
+
+CREATE VIEW published_outside_checks AS
+ SELECT o.id,
+    o.url,
+    o.title,
+    o.claim,
+    o.rating,
+    o.verdict,
+    o.published_on,
+    f.publisher,
+    f.licence
+   FROM outside_checks o
+     JOIN outside_feeds f ON f.id = o.feed_id
+  WHERE o.retired_at IS NULL;
 
 CREATE VIEW published_report_answers AS
  SELECT w.id,

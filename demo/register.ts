@@ -112,6 +112,7 @@ function actorOf(who: { personId: string; name: string; posts: HeldPost[] }): Ac
     language: 'id',
     via: 'session',
     scopes: [],
+    badges: [],
     secondFactor: true,
   };
 }

@@ -174,6 +174,211 @@ export interface ChannelChoices {
   wanted: boolean;
 }
 
+export interface ClaimConfirmations {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_post: Generated<string>;
+  asked_at: Timestamp;
+  asked_by: string;
+  claim_id: string;
+  due_at: Timestamp;
+  expert: Generated<string>;
+  id: string;
+  late_at: Timestamp | null;
+  office_id: string | null;
+  question: string;
+  stance: "confirms" | "denies" | "unsure" | null;
+}
+
+export interface ClaimConflicts {
+  at: Timestamp;
+  claim_id: string;
+  person_id: string;
+  reason: string;
+}
+
+export interface ClaimEvidence {
+  added_at: Timestamp;
+  added_by: string | null;
+  added_group_id: string | null;
+  archive_final_url: Generated<string>;
+  archive_note: Generated<string>;
+  archive_sha: string | null;
+  archive_size: number | null;
+  archive_state: Generated<"none" | "waiting" | "kept" | "failed">;
+  archive_text: Generated<string>;
+  archive_title: Generated<string>;
+  archive_type: Generated<string>;
+  archived_at: Timestamp | null;
+  claim_id: string;
+  file_id: string | null;
+  id: string;
+  kind: "primary" | "secondary";
+  note: Generated<string>;
+  quote: Generated<string>;
+  removed_at: Timestamp | null;
+  source: string;
+  stance: "supports" | "against" | "context";
+  url: Generated<string>;
+}
+
+export interface ClaimHistory {
+  at: Timestamp;
+  claim_id: string;
+  event: string;
+  from_state: string | null;
+  group_id: string | null;
+  id: string;
+  is_public: Generated<boolean>;
+  note: Generated<string>;
+  person_id: string | null;
+  post: Generated<string>;
+  to_state: string;
+}
+
+export interface ClaimInterests {
+  claim_id: string;
+  ended_at: Timestamp | null;
+  group_id: string | null;
+  id: string;
+  person_id: string | null;
+  since: Timestamp;
+  why: "asker" | "kim" | "follower";
+}
+
+export interface ClaimNotes {
+  at: Timestamp;
+  body: string;
+  claim_id: string;
+  id: string;
+  person_id: string;
+  post: Generated<string>;
+}
+
+export interface ClaimObjections {
+  answer: Generated<string>;
+  claim_id: string;
+  code: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_post: Generated<string>;
+  due_at: Timestamp;
+  filed_at: Timestamp;
+  id: string;
+  outcome: "upheld" | "review" | null;
+  person_id: string | null;
+  reason: string;
+  url: Generated<string>;
+  verdict_id: string;
+}
+
+export interface Claims {
+  about_city: Generated<boolean>;
+  answer_due_at: Timestamp | null;
+  areas_asked: Generated<number>;
+  asked: Generated<number>;
+  bulletin_id: string | null;
+  changed_at: Timestamp;
+  code: string;
+  created_at: Timestamp;
+  first_published_at: Timestamp | null;
+  first_seen_at: Timestamp;
+  handler_group_id: string | null;
+  handler_id: string | null;
+  harm: Generated<number>;
+  harms_life: Generated<boolean>;
+  id: string;
+  interim: Generated<string>;
+  interim_at: Timestamp | null;
+  interim_by: string | null;
+  interim_due_at: Timestamp | null;
+  is_template: Generated<boolean>;
+  last_asked_at: Timestamp | null;
+  late_at: Timestamp | null;
+  look_at: Timestamp | null;
+  merged_into: string | null;
+  nearness: Generated<number>;
+  pattern_of: string | null;
+  priority: Generated<number>;
+  published_at: Timestamp | null;
+  published_verdict_id: string | null;
+  quote: string;
+  reason: Generated<string>;
+  search: Generated<string>;
+  set_aside_as: "out_of_scope" | "no_claim" | "spam" | "too_old" | null;
+  slug: string | null;
+  spread: Generated<number>;
+  state: "new" | "assigned" | "evidence" | "draft" | "second_opinion" | "revision" | "ready" | "published" | "review" | "withdrawn" | "set_aside" | "merged";
+  step_due_at: Timestamp | null;
+  title: string;
+  topic: Generated<"politics" | "government" | "health" | "slander" | "crime" | "disaster" | "religion" | "fraud" | "myth" | "education" | "international" | "other">;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ClaimStatements {
+  at: Timestamp;
+  body: string;
+  by: string;
+  claim_id: string;
+  group_id: string;
+  id: string;
+  post: Generated<string>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ClaimSubjects {
+  claim_id: string;
+  group_id: string;
+  named_at: Timestamp;
+  named_by: string | null;
+}
+
+export interface ClaimTellings {
+  history_id: string;
+  interest_id: string;
+  notice_id: string;
+}
+
+export interface ClaimVariants {
+  at: Timestamp;
+  claim_id: string;
+  confirmed_by: string | null;
+  id: string;
+  text: string;
+  tip_id: string | null;
+}
+
+export interface ClaimVerdicts {
+  advice: Generated<string>;
+  body: string;
+  change_note: Generated<string>;
+  claim_id: string;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  drafted_group_id: string;
+  drafted_post: Generated<string>;
+  dropped_at: Timestamp | null;
+  id: string;
+  label: Generated<"verdict" | "city_clarification">;
+  method: string;
+  number: number;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  published_post: Generated<string>;
+  saved_at: Timestamp;
+  second_by: string | null;
+  second_group_id: string | null;
+  second_note: Generated<string>;
+  second_post: Generated<string>;
+  seconded_at: Timestamp | null;
+  submitted_at: Timestamp | null;
+  summary: string;
+  types: Generated<string[]>;
+  verdict: "true" | "partly_true" | "misleading" | "false" | "unproven" | "satire" | "not_a_claim" | "fraud";
+}
+
 export interface Deliveries {
   attempts: Generated<number>;
   channel: "desk" | "email" | "push";
@@ -212,7 +417,7 @@ export interface Groups {
   created_at: Generated<Timestamp>;
   founded_on: Timestamp | null;
   id: string;
-  kind: "kim" | "kelurahan" | "kecamatan" | "agency" | "diskominfo" | "city_hall";
+  kind: "kim" | "kelurahan" | "kecamatan" | "agency" | "diskominfo" | "city_hall" | "partner";
   meeting_place: Generated<string>;
   name: string;
   own_channels: Generated<Json>;
@@ -289,6 +494,17 @@ export interface LinkVisitors {
   visitor: string;
 }
 
+export interface MatchReports {
+  answer_at: number | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: "adopted" | "left" | null;
+  facts: Json;
+  id: string;
+  made_at: Timestamp;
+  suggest_at: number | null;
+}
+
 export interface Notices {
   body: Generated<string>;
   created_at: Timestamp;
@@ -302,6 +518,32 @@ export interface Notices {
   subject_kind: string;
   title: string;
   urgency: Generated<"routine" | "important" | "emergency">;
+}
+
+export interface OutsideChecks {
+  claim: Generated<string>;
+  feed_id: string;
+  id: string;
+  imported_at: Timestamp;
+  published_on: Timestamp | null;
+  rating: Generated<string>;
+  retired_at: Timestamp | null;
+  title: string;
+  url: string;
+  verdict: "true" | "partly_true" | "misleading" | "false" | "unproven" | "satire" | "not_a_claim" | "fraud" | null;
+}
+
+export interface OutsideFeeds {
+  active: Generated<boolean>;
+  created_at: Timestamp;
+  created_by: string | null;
+  fetched_at: Timestamp | null;
+  id: string;
+  kind: "claim_review" | "csv";
+  last_outcome: Generated<string>;
+  licence: Generated<string>;
+  publisher: string;
+  url: Generated<string>;
 }
 
 export interface Passkeys {
@@ -343,6 +585,18 @@ export interface PersonalTokens {
   token_hash: string;
 }
 
+export interface PersonBadges {
+  badge: string;
+  basis: string;
+  given_at: Timestamp;
+  given_by: string | null;
+  id: string;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  valid_until: Timestamp | null;
+}
+
 export interface PostHoldings {
   appointed_by: string | null;
   group_id: string;
@@ -375,7 +629,7 @@ export interface PublishedBulletins {
   how: string | null;
   id: string;
   issuer_id: string;
-  issuer_kind: "kim" | "kelurahan" | "kecamatan" | "agency" | "diskominfo" | "city_hall";
+  issuer_kind: "kim" | "kelurahan" | "kecamatan" | "agency" | "diskominfo" | "city_hall" | "partner";
   issuer_name: string;
   issuer_slug: string;
   kind: "announcement" | "programme" | "education" | "early_warning" | "clarification" | "invitation" | "circular" | "regulation" | "answer";
@@ -397,17 +651,148 @@ export interface PublishedBulletins {
   withdrawn_at: Timestamp | null;
 }
 
+export interface PublishedClaimConfirmations {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  claim_id: string | null;
+  source: string | null;
+  stance: string | null;
+}
+
+export interface PublishedClaimEvidence {
+  added_at: Timestamp;
+  archive_sha: string | null;
+  archive_size: number | null;
+  archive_state: "none" | "waiting" | "kept" | "failed";
+  archive_text: string;
+  archive_title: string;
+  archive_type: string;
+  archived_at: Timestamp | null;
+  claim_id: string;
+  id: string;
+  kind: "primary" | "secondary";
+  quote: string;
+  source: string;
+  stance: "supports" | "against" | "context";
+  url: string;
+}
+
+export interface PublishedClaimHistory {
+  at: Timestamp;
+  claim_id: string;
+  event: string;
+  from_state: string | null;
+  id: string;
+  note: string;
+  post: string;
+  to_state: string;
+}
+
+export interface PublishedClaims {
+  about_city: boolean | null;
+  advice: string | null;
+  asked: number | null;
+  body: string | null;
+  bulletin_id: string | null;
+  change_note: string | null;
+  code: string | null;
+  drafted_body: string | null;
+  drafted_post: string | null;
+  first_published_at: Timestamp | null;
+  first_seen_at: Timestamp | null;
+  harms_life: boolean | null;
+  id: string | null;
+  is_template: boolean | null;
+  label: string | null;
+  method: string | null;
+  published_at: Timestamp | null;
+  published_post: string | null;
+  quote: string | null;
+  search: string | null;
+  second_body: string | null;
+  second_post: string | null;
+  slug: string | null;
+  state: string | null;
+  summary: string | null;
+  title: string | null;
+  topic: string | null;
+  types: string[] | null;
+  verdict: string | null;
+  verdict_id: string | null;
+  version: number | null;
+}
+
+export interface PublishedClaimStatements {
+  at: Timestamp;
+  body: string;
+  claim_id: string;
+  group_id: string;
+  group_name: string;
+  group_slug: string;
+  id: string;
+  post: string;
+}
+
+export interface PublishedClaimVersions {
+  advice: string;
+  body: string;
+  change_note: string;
+  claim_id: string;
+  drafted_post: string;
+  label: "verdict" | "city_clarification";
+  method: string;
+  published_at: Timestamp | null;
+  published_post: string;
+  second_post: string;
+  summary: string;
+  types: string[];
+  verdict: "true" | "partly_true" | "misleading" | "false" | "unproven" | "satire" | "not_a_claim" | "fraud";
+  verdict_id: string;
+  version: number | null;
+}
+
+export interface PublishedClaimWithdrawals {
+  reason: string;
+  slug: string | null;
+  title: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface PublishedGroups {
   about: string;
   area_code: string;
   contact: string;
   founded_on: Timestamp | null;
   id: string;
-  kind: "kim" | "kelurahan" | "kecamatan" | "agency" | "diskominfo" | "city_hall";
+  kind: "kim" | "kelurahan" | "kecamatan" | "agency" | "diskominfo" | "city_hall" | "partner";
   meeting_place: string;
   name: string;
   short_name: string;
   slug: string;
+}
+
+export interface PublishedInterims {
+  answer_due_at: Timestamp | null;
+  code: string;
+  first_seen_at: Timestamp;
+  id: string;
+  interim: string;
+  interim_at: Timestamp | null;
+  slug: string | null;
+  title: string;
+  topic: "politics" | "government" | "health" | "slander" | "crime" | "disaster" | "religion" | "fraud" | "myth" | "education" | "international" | "other";
+}
+
+export interface PublishedOutsideChecks {
+  claim: string;
+  id: string;
+  licence: string;
+  published_on: Timestamp | null;
+  publisher: string;
+  rating: string;
+  title: string;
+  url: string;
+  verdict: "true" | "partly_true" | "misleading" | "false" | "unproven" | "satire" | "not_a_claim" | "fraud" | null;
 }
 
 export interface PublishedReportAnswers {
@@ -860,7 +1245,7 @@ export interface Spreads {
 }
 
 export interface Subscriptions {
-  about: "city" | "area" | "topic" | "group" | "bulletin" | "question" | "report" | "desk";
+  about: "city" | "area" | "topic" | "group" | "bulletin" | "question" | "report" | "claim" | "desk";
   address: string;
   address_keys: Generated<Json>;
   channel: "email" | "push";
@@ -871,6 +1256,65 @@ export interface Subscriptions {
   person_id: string | null;
   ref: Generated<string>;
   token: string;
+}
+
+export interface TipCounts {
+  area_code: Generated<string>;
+  asked: number;
+  day: Timestamp;
+  tip_id: string;
+}
+
+export interface TipMatches {
+  found_at: Timestamp;
+  outcome: "answer" | "pattern" | "suggest" | "queue";
+  rank: number;
+  said: "same" | "other" | null;
+  said_at: Timestamp | null;
+  said_by: "asker" | "desk" | null;
+  score: number;
+  subject_id: string;
+  subject_kind: "claim" | "outside";
+  tip_id: string;
+  veto: Generated<string[]>;
+  via: string;
+  weights: Generated<string>;
+}
+
+export interface Tips {
+  area_code: string | null;
+  asked: Generated<number>;
+  claim_id: string | null;
+  code: string;
+  file_id: string | null;
+  fingerprint: string;
+  first_at: Timestamp;
+  id: string;
+  last_at: Timestamp;
+  links: Generated<string[]>;
+  masked: Generated<boolean>;
+  origin: "web" | "share" | "api" | "kim";
+  outside_id: string | null;
+  picture_text: Generated<string>;
+  reading: Generated<"none" | "waiting" | "read" | "failed">;
+  score: number | null;
+  sent: Generated<number>;
+  settled_at: Timestamp | null;
+  state: "received" | "answered" | "pattern" | "suggested" | "queued";
+  text: Generated<string>;
+}
+
+export interface TipSightings {
+  area_code: string | null;
+  at: Timestamp;
+  channel: "whatsapp_group" | "whatsapp_status" | "facebook" | "tiktok" | "instagram" | "x" | "youtube" | "telegram" | "sms" | "website" | "leaflet" | "spoken" | "other";
+  group_id: string | null;
+  id: string;
+  note: Generated<string>;
+  person_id: string | null;
+  seen_on: Timestamp | null;
+  tip_id: string;
+  url: Generated<string>;
 }
 
 export interface UsedCodes {
@@ -943,6 +1387,19 @@ export interface DB {
   bulletin_versions: BulletinVersions;
   bulletins: Bulletins;
   channel_choices: ChannelChoices;
+  claim_confirmations: ClaimConfirmations;
+  claim_conflicts: ClaimConflicts;
+  claim_evidence: ClaimEvidence;
+  claim_history: ClaimHistory;
+  claim_interests: ClaimInterests;
+  claim_notes: ClaimNotes;
+  claim_objections: ClaimObjections;
+  claim_statements: ClaimStatements;
+  claim_subjects: ClaimSubjects;
+  claim_tellings: ClaimTellings;
+  claim_variants: ClaimVariants;
+  claim_verdicts: ClaimVerdicts;
+  claims: Claims;
   deliveries: Deliveries;
   files: Files;
   groups: Groups;
@@ -955,14 +1412,27 @@ export interface DB {
   link_spools: LinkSpools;
   link_visitors: LinkVisitors;
   links: Links;
+  match_reports: MatchReports;
   notices: Notices;
+  outside_checks: OutsideChecks;
+  outside_feeds: OutsideFeeds;
   passkeys: Passkeys;
   people: People;
+  person_badges: PersonBadges;
   personal_tokens: PersonalTokens;
   post_holdings: PostHoldings;
   published_answers: PublishedAnswers;
   published_bulletins: PublishedBulletins;
+  published_claim_confirmations: PublishedClaimConfirmations;
+  published_claim_evidence: PublishedClaimEvidence;
+  published_claim_history: PublishedClaimHistory;
+  published_claim_statements: PublishedClaimStatements;
+  published_claim_versions: PublishedClaimVersions;
+  published_claim_withdrawals: PublishedClaimWithdrawals;
+  published_claims: PublishedClaims;
   published_groups: PublishedGroups;
+  published_interims: PublishedInterims;
+  published_outside_checks: PublishedOutsideChecks;
   published_report_answers: PublishedReportAnswers;
   published_report_files: PublishedReportFiles;
   published_report_history: PublishedReportHistory;
@@ -996,6 +1466,10 @@ export interface DB {
   sign_in_methods: SignInMethods;
   spreads: Spreads;
   subscriptions: Subscriptions;
+  tip_counts: TipCounts;
+  tip_matches: TipMatches;
+  tip_sightings: TipSightings;
+  tips: Tips;
   used_codes: UsedCodes;
   vault: Vault;
   verifications: Verifications;

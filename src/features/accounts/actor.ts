@@ -11,6 +11,10 @@ export type HeldPost = {
   areaCode: string;
 };
 
+/** What somebody was trained for, beside the posts they hold. */
+export const BADGES = ['fact_check'] as const;
+export type Badge = (typeof BADGES)[number];
+
 /** Who is asking: a person with the posts held at this moment. */
 export type Actor = {
   personId: string;
@@ -18,6 +22,7 @@ export type Actor = {
   email: string;
   language: 'id' | 'en';
   posts: HeldPost[];
+  badges: Badge[];
   via: 'session' | 'token';
   /** What a personal token may be used for; empty in a session, which is not limited. */
   scopes: Scope[];

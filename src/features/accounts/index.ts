@@ -1,4 +1,4 @@
-export type { Actor, HeldPost } from './actor.ts';
+export type { Actor, Badge, HeldPost } from './actor.ts';
 export { type AccountOptions, createAccounts } from './create-accounts.ts';
 export { jobs as accountJobs } from './jobs.ts';
 export { limit, type LimitKind, takeBack } from './limit.ts';

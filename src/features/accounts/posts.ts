@@ -6,6 +6,7 @@ export const GROUP_KINDS = [
   'agency',
   'diskominfo',
   'city_hall',
+  'partner',
 ] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
@@ -46,6 +47,8 @@ export const KIM_POSTS = [
 ] as const satisfies readonly Post[];
 
 const CITY_BODIES: readonly GroupKind[] = ['diskominfo', 'agency', 'city_hall'];
+/** The claims desk is worked by the city and by those outside of it: a campus, the press, fact checkers. */
+const CHECKING_BODIES: readonly GroupKind[] = [...CITY_BODIES, 'partner'];
 
 /** In which kinds of bodies a post exists. Held anywhere else it gives no right at all. */
 const HOMES: Record<Post, readonly GroupKind[]> = {
@@ -64,9 +67,9 @@ const HOMES: Record<Post, readonly GroupKind[]> = {
   kim_admin: ['diskominfo'],
   report_coordinator: ['diskominfo'],
   city_editor: ['diskominfo'],
-  fact_finder: CITY_BODIES,
-  fact_verifier: CITY_BODIES,
-  fact_editor: CITY_BODIES,
+  fact_finder: [...CHECKING_BODIES, 'kim'],
+  fact_verifier: CHECKING_BODIES,
+  fact_editor: CHECKING_BODIES,
   privacy_officer: CITY_BODIES,
   auditor: CITY_BODIES,
   leader: CITY_BODIES,

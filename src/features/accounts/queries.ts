@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
+import { BADGES } from './actor.ts';
 import { GROUP_KINDS, POSTS } from './posts.ts';
 
 const Held = z.object({
@@ -20,6 +21,7 @@ const Person = z.object({
   email: z.string(),
   language: z.enum(['id', 'en']),
   posts: z.array(Held),
+  badges: z.array(z.enum(BADGES)),
 });
 
 /** The posts held at `at` in bodies that are open then; unknown words give nothing. */
@@ -35,8 +37,18 @@ const postsHeld = (at: Date) => sql`
       and (g.closed_at is null or g.closed_at > ${at})
   ), '[]')`;
 
+/** What they were trained for and may still rely on at `at`. */
+const badgesWorn = (at: Date) => sql`
+  array(
+    select b.badge from person_badges b
+    where b.person_id = p.id and b.badge = any(${[...BADGES]}::text[]) and b.given_at <= ${at}
+      and b.revoked_at is null and (b.valid_until is null or b.valid_until > ${at})
+    order by b.badge
+  )`;
+
 const columns = (at: Date) =>
-  sql`p.id as "personId", p.name, p.email, p.language, ${postsHeld(at)} as posts`;
+  sql`p.id as "personId", p.name, p.email, p.language, ${postsHeld(at)} as posts,
+    ${badgesWorn(at)} as badges`;
 
 /** The holder of a session that still stands; a closed account has none. */
 export async function findPersonOfSession(db: Db, sessionId: string, at: Date) {

@@ -49,6 +49,22 @@ report.templates            .   .   .   .   .   .   G   G   G   G   G   G   .   
 digest.edit                 .   .   .   .   .   .   .   .   .   .   .   .   C   C   C   .   .   .   .   .   .   .
 digest.see                  .   .   .   .   .   .   A   A   A   A   .   .   C   C   C   .   .   .   .   C   C   .
 webhooks.manage             .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   C
+claim.see                   .   .   .   .   .   .   .   .   .   .   .   .   C   .   C   C   C   C   .   C   .   .
+claim.triage                .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   C   C   .   .   .   .
+claim.assign                .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .
+claim.check                 .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   C   C   .   .   .   .
+claim.second                .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   C   .   .   .   .
+claim.publish               .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .
+claim.interim               .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   C   .   .   .   .
+claim.withdraw              .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .
+claim.judge_objection       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   C   .   .   .   .
+claim.open_message          .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   C   .   .   .   .
+claim.confirm               .   .   .   .   .   .   G   G   G   G   G   G   .   .   .   .   .   .   .   .   .   .
+claim.state                 .   .   .   .   .   .   G   G   G   G   G   G   .   .   .   .   .   .   .   .   .   .
+claim.sight                 G   G   G   G   G   G   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+claim.thresholds            .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .
+claim.import                .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   C   .   .   .   .
+badge.give                  .   .   .   .   .   .   .   .   .   .   .   .   C   .   .   .   .   .   .   .   .   .
 `;
 
 const DECIDING: Action[] = [
@@ -65,6 +81,24 @@ const DECIDING: Action[] = [
   'report.reveal_identity',
   'report.categories',
   'webhooks.manage',
+  'claim.second',
+  'claim.publish',
+  'claim.interim',
+  'claim.withdraw',
+  'claim.judge_objection',
+  'claim.open_message',
+  'claim.thresholds',
+  'claim.import',
+  'badge.give',
+];
+
+/** What nobody does untrained, whatever their post. */
+const TRAINED: Action[] = [
+  'claim.second',
+  'claim.publish',
+  'claim.interim',
+  'claim.withdraw',
+  'claim.judge_objection',
 ];
 
 const OWN = { groupId: 'own-group', place: '18.72.05' };
@@ -79,8 +113,8 @@ const cells = CELLS.trim()
   });
 
 describe('the table of rights', () => {
-  test('has 39 actions and 22 posts, and each cell is written out', () => {
-    expect(cells).toHaveLength(39 * 22);
+  test('has 55 actions and 22 posts, and each cell is written out', () => {
+    expect(cells).toHaveLength(55 * 22);
     for (const { cell } of cells) expect(cell).toMatch(/^[CGA.]$/);
   });
 
@@ -149,6 +183,17 @@ describe('a second factor', () => {
   });
 });
 
+describe('training', () => {
+  test.each(cells.filter(({ cell }) => cell !== '.'))(
+    'is asked of $post for $action exactly when that judges what is true',
+    ({ action, post }) => {
+      const actor = { ...holderOf(post), badges: [] };
+      const subject = { groupId: OWN.groupId, areaCode: OWN.place };
+      expect(can(actor, action, subject)).toBe(!TRAINED.includes(action));
+    },
+  );
+});
+
 describe('a personal token', () => {
   const own = { groupId: OWN.groupId };
   const token = (post: Post, scopes: Actor['scopes']): Actor => ({
@@ -188,6 +233,7 @@ function holderOf(post: Post, held: Partial<HeldPost> = {}): Actor {
     language: 'id',
     via: 'session',
     scopes: [],
+    badges: ['fact_check'],
     secondFactor: true,
     posts: [
       {

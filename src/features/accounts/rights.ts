@@ -1,4 +1,4 @@
-import type { Actor, HeldPost } from './actor.ts';
+import type { Actor, Badge, HeldPost } from './actor.ts';
 import { KIM_POSTS, postsOf, type Post } from './posts.ts';
 
 /** What a personal token can be made for. */
@@ -9,6 +9,8 @@ export const SCOPES = [
   'bulletins:write',
   'reports:read',
   'reports:write',
+  'claims:read',
+  'tips:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -51,7 +53,23 @@ export type Action =
   | 'report.templates'
   | 'digest.edit'
   | 'digest.see'
-  | 'webhooks.manage';
+  | 'webhooks.manage'
+  | 'claim.see'
+  | 'claim.triage'
+  | 'claim.assign'
+  | 'claim.check'
+  | 'claim.second'
+  | 'claim.publish'
+  | 'claim.interim'
+  | 'claim.withdraw'
+  | 'claim.judge_objection'
+  | 'claim.open_message'
+  | 'claim.confirm'
+  | 'claim.state'
+  | 'claim.sight'
+  | 'claim.thresholds'
+  | 'claim.import'
+  | 'badge.give';
 
 /** What the action is about. A fact left out is a fact that grants nothing. */
 export type Subject = {
@@ -76,6 +94,8 @@ type Right = {
   token?: Scope;
   /** It publishes or decides, so it takes a second factor. */
   decides?: true;
+  /** It takes this training, too. */
+  badge?: Badge;
   /** Refused to the author of the subject. */
   notAuthor?: true;
 };
@@ -94,6 +114,10 @@ const COORDINATOR = ['report_coordinator'] as const satisfies readonly Post[];
 const ANSWERING = [...LIAISON, 'agency_head', ...OFFICES] as const satisfies readonly Post[];
 /** … and whoever it answers to. */
 const HEADS = ['agency_head', 'lurah', 'camat'] as const satisfies readonly Post[];
+
+/** Who checks what people ask about. */
+const CHECKERS = ['fact_finder', 'fact_verifier', 'fact_editor'] as const satisfies readonly Post[];
+const JUDGES = ['fact_verifier', 'fact_editor'] as const satisfies readonly Post[];
 
 /** The whole table of rights (design §5). What is not written here, nobody may do. */
 // prettier-ignore
@@ -142,11 +166,28 @@ const RIGHTS: Record<Action, Right> = {
   'digest.edit':                { city: [...EDITORS, ...COORDINATOR] },
   'digest.see':                 { city: [...EDITORS, ...COORDINATOR, 'auditor', 'leader'], area: OFFICES },
   'webhooks.manage':            { city: ['kim_admin', 'system_admin'], decides: true },
+
+  'claim.see':                  { city: [...CHECKERS, 'kim_admin', 'city_editor', 'auditor'], token: 'claims:read' },
+  'claim.triage':               { city: CHECKERS },
+  'claim.assign':               { city: ['fact_editor'] },
+  'claim.check':                { city: CHECKERS },
+  'claim.second':               { city: JUDGES, decides: true, badge: 'fact_check', notAuthor: true },
+  'claim.publish':              { city: ['fact_editor'], decides: true, badge: 'fact_check', notAuthor: true },
+  'claim.interim':              { city: JUDGES, decides: true, badge: 'fact_check' },
+  'claim.withdraw':             { city: ['fact_editor'], decides: true, badge: 'fact_check' },
+  'claim.judge_objection':      { city: JUDGES, decides: true, badge: 'fact_check', notAuthor: true },
+  'claim.open_message':         { city: JUDGES, decides: true },
+  'claim.confirm':              { own: ANSWERING },
+  'claim.state':                { own: ANSWERING },
+  'claim.sight':                { own: KIM_POSTS, token: 'tips:write' },
+  'claim.thresholds':           { city: ['fact_editor'], decides: true },
+  'claim.import':               { city: ['fact_editor', 'kim_admin'], decides: true },
+  'badge.give':                 { city: ['kim_admin'], decides: true },
 };
 
-/** Everybody may file a report through a program; the rest takes a post that it is made for. */
+/** Everybody may report and ask about a message through a program; the rest takes a post that it is made for. */
 export function scopesOf(actor: Actor): Scope[] {
-  return actor.posts.length > 0 ? [...SCOPES] : ['reports:write'];
+  return actor.posts.length > 0 ? [...SCOPES] : ['reports:write', 'tips:write'];
 }
 
 /** Draws the button and refuses the request; a guest and an unknown case are always refused. */
@@ -191,6 +232,7 @@ function isEntitled(actor: Actor | null, action: Action, subject: Subject): bool
   const right = RIGHTS[action];
   if (!actor || !hasScope(actor, right)) return false;
   if (right.notAuthor && subject.authorId === actor.personId) return false;
+  if (right.badge && !actor.badges.includes(right.badge)) return false;
   return actor.posts.some((held) => reaches(reachOf(right, held), held, subject));
 }
 

@@ -143,9 +143,10 @@ async function page(c: Context<Env>, form?: ParsedForm<unknown>) {
     },
   ];
   const asked = What.safeParse(c.req.query('apa') ?? form?.typed['what']);
-  // one report is followed from its own page; here it only must not get lost
-  if (asked.data?.startsWith('report:')) {
-    choices.unshift({ value: asked.data, label: frame.t.channels.about.report });
+  // one report or claim is followed from its own page; here it only must not get lost
+  for (const one of ['report', 'claim'] as const) {
+    if (!asked.data?.startsWith(`${one}:`)) continue;
+    choices.unshift({ value: asked.data, label: frame.t.channels.about[one] });
   }
   return followPage(frame, {
     choices,
@@ -155,8 +156,10 @@ async function page(c: Context<Env>, form?: ParsedForm<unknown>) {
   });
 }
 
-function followed(what: string): { about: 'city' | 'area' | 'group' | 'report'; ref: string } {
-  const [about = '', ref = ''] = what.split(':');
-  if (about === 'area' || about === 'group' || about === 'report') return { about, ref };
-  return { about: 'city', ref: '' };
+const FOLLOWED = ['area', 'group', 'report', 'claim'] as const;
+
+function followed(what: string): { about: 'city' | (typeof FOLLOWED)[number]; ref: string } {
+  const [word = '', ref = ''] = what.split(':');
+  const about = FOLLOWED.find((known) => known === word);
+  return about ? { about, ref } : { about: 'city', ref: '' };
 }

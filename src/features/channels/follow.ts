@@ -42,7 +42,7 @@ export async function askToFollow(services: Services, asked: FollowByEmail): Pro
 /** An address left by whoever asked or reported, to hear of that one thing: it needs no second yes. */
 export function keepAddress(
   { db, now }: Services,
-  asked: { email: string; about: 'question' | 'report'; ref: string },
+  asked: { email: string; about: 'question' | 'report' | 'claim'; ref: string },
 ): Promise<void> {
   return addAddress(db, { ...asked, token: newCode(24), now: now() });
 }

@@ -19,7 +19,7 @@ export type Notice = {
 };
 
 export type SubscriptionAbout =
-  'city' | 'area' | 'topic' | 'group' | 'bulletin' | 'question' | 'report';
+  'city' | 'area' | 'topic' | 'group' | 'bulletin' | 'question' | 'report' | 'claim';
 
 /** Who is told. A person or an address that is meant twice is told once. */
 export type Recipient =
@@ -30,7 +30,7 @@ export type Recipient =
   | { post: Post }
   | { followersOf: { about: SubscriptionAbout; ref: string } }
   /** An address given for this one thing, such as a guest's question; no follower beyond it. */
-  | { email: string; about: 'question' | 'report'; ref: string };
+  | { email: string; about: 'question' | 'report' | 'claim'; ref: string };
 
 export const DELIVERY_CHANNELS = ['desk', 'email', 'push'] as const;
 export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number];

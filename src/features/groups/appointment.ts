@@ -17,6 +17,7 @@ export const SEATS: Record<GroupKind, readonly Level[]> = {
   agency: ['kota'],
   diskominfo: ['kota'],
   city_hall: ['kota'],
+  partner: ['kota'],
 };
 
 type Body = Pick<Group, 'id' | 'kind' | 'areaCode'>;

@@ -219,6 +219,8 @@ export const accounts: typeof source = {
       'bulletins:write': 'Write drafts of bulletins',
       'reports:read': 'Read reports',
       'reports:write': 'File reports and work on them',
+      'claims:read': 'See the claims desk',
+      'tips:write': 'Ask about and tell of messages that go round',
     },
     days: 'Valid for',
     daysOf: (days) => `${days} days`,

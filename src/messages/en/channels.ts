@@ -49,6 +49,7 @@ export const channels: typeof source = {
     bulletin: 'one bulletin',
     question: 'your question',
     report: 'this report',
+    claim: 'this message being checked',
     desk: 'your duties',
   },
 

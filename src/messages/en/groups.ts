@@ -8,6 +8,7 @@ export const groups: typeof source = {
     agency: 'City agency (OPD)',
     diskominfo: 'Diskominfo',
     city_hall: 'City government',
+    partner: 'Fact-checking partner',
   },
   peopleCount: (count) =>
     count === 0 ? 'No members yet' : count === 1 ? '1 member' : `${count} members`,

@@ -220,6 +220,8 @@ export const accounts = {
       'bulletins:write': 'Menulis draf kabar',
       'reports:read': 'Membaca laporan',
       'reports:write': 'Mengirim laporan dan mengerjakannya',
+      'claims:read': 'Melihat meja cek fakta',
+      'tips:write': 'Menanyakan dan melaporkan pesan yang beredar',
     },
     days: 'Berlaku',
     daysOf: (days: number) => `${days} hari`,

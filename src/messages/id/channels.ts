@@ -48,6 +48,7 @@ export const channels = {
     bulletin: 'satu kabar',
     question: 'pertanyaan Anda',
     report: 'laporan ini',
+    claim: 'pesan yang sedang dicek ini',
     desk: 'tugas Anda',
   },
 

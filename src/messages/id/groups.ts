@@ -7,6 +7,7 @@ export const groups = {
     agency: 'Perangkat daerah (OPD)',
     diskominfo: 'Diskominfo',
     city_hall: 'Pemerintah kota',
+    partner: 'Mitra cek fakta',
   },
   peopleCount: (count: number) => (count === 0 ? 'Belum ada anggota' : `${count} anggota`),
   founded: 'Dibentuk',

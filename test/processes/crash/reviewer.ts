@@ -22,6 +22,7 @@ export async function actorWithPosts({ db }: Services): Promise<Actor> {
     posts: [{ post: 'city_editor', groupKind: 'diskominfo', ...group }],
     via: 'session',
     scopes: [],
+    badges: [],
     secondFactor: true,
   };
 }

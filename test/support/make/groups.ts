@@ -29,6 +29,7 @@ const HOME_OF_KIND: Record<GroupKind, string> = {
   agency: '99.01',
   diskominfo: '99.01',
   city_hall: '99.01',
+  partner: '99.01',
 };
 
 /** Bodies and the posts held in them; places are made as needed. */

@@ -1,6 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import { type Actor, GROUP_KINDS, type HeldPost, type Post, postsOf } from '#features/accounts';
+import {
+  type Actor,
+  type Badge,
+  GROUP_KINDS,
+  type HeldPost,
+  type Post,
+  postsOf,
+} from '#features/accounts';
 import { newCode, newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { groupMakers, type MadeGroup } from './groups.ts';
@@ -14,6 +21,7 @@ export type PersonWish = {
   /** A post alone gets a new body of the right kind. */
   posts?: readonly PostWish[];
   secondFactor?: boolean;
+  badges?: readonly Badge[];
 };
 
 /** Invented people with posts; what comes back is who `visit(path, { as })` takes. */
@@ -33,12 +41,14 @@ export function peopleMakers(services: Services) {
       .execute();
     const posts: HeldPost[] = [];
     for (const one of wish.posts ?? []) posts.push(await held(id, one));
+    for (const badge of wish.badges ?? []) await wear(id, badge);
     return {
       personId: id,
       name,
       email,
       language,
       posts,
+      badges: [...(wish.badges ?? [])],
       via: 'session',
       scopes: [],
       secondFactor: wish.secondFactor ?? true,
@@ -57,6 +67,19 @@ export function peopleMakers(services: Services) {
       groupSlug: home.slug,
       areaCode: home.areaCode,
     };
+  }
+
+  async function wear(personId: string, badge: Badge): Promise<void> {
+    await db
+      .insertInto('person_badges')
+      .values({
+        id: newId(),
+        person_id: personId,
+        badge,
+        basis: 'Pelatihan contoh',
+        given_at: now(),
+      })
+      .execute();
   }
 
   const homeOf = (post: Post): Promise<MadeGroup> =>
