@@ -7,6 +7,7 @@ import { areas as areasEn } from './en/areas.ts';
 import { bulletinDesk as bulletinDeskEn } from './en/bulletin-desk.ts';
 import { bulletins as bulletinsEn } from './en/bulletins.ts';
 import { channels as channelsEn } from './en/channels.ts';
+import { claims as claimsEn } from './en/claims.ts';
 import { city as cityEn } from './en/city.ts';
 import { common as commonEn } from './en/common.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
@@ -31,6 +32,7 @@ import { areas as areasId } from './id/areas.ts';
 import { bulletinDesk as bulletinDeskId } from './id/bulletin-desk.ts';
 import { bulletins as bulletinsId } from './id/bulletins.ts';
 import { channels as channelsId } from './id/channels.ts';
+import { claims as claimsId } from './id/claims.ts';
 import { city as cityId } from './id/city.ts';
 import { common as commonId } from './id/common.ts';
 import { coverage as coverageId } from './id/coverage.ts';
@@ -61,6 +63,7 @@ const indonesian = {
   bulletins: bulletinsId,
   channels: channelsId,
   city: cityId,
+  claims: claimsId,
   common: commonId,
   coverage: coverageId,
   errors: errorsId,
@@ -90,6 +93,7 @@ const english: Messages = {
   bulletins: bulletinsEn,
   channels: channelsEn,
   city: cityEn,
+  claims: claimsEn,
   common: commonEn,
   coverage: coverageEn,
   errors: errorsEn,

@@ -16,7 +16,7 @@ import { followPage } from './views/follow-page.ts';
 import { confirmPage, stopPage, wordPage } from './views/subscription-pages.ts';
 
 /** What can be followed from outside, as it stands in the form: `area:18.72.05`. */
-const What = z.string().regex(/^(city:|area:[\d.]{2,13}|(?:group|report):[0-9a-f-]{36})$/);
+const What = z.string().regex(/^(city:|area:[\d.]{2,13}|(?:group|report|claim):[0-9a-f-]{36})$/);
 
 /** Following without an account: by e-mail, by this browser, and the way out of both. */
 export function followRoutes() {
