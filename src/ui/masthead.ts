@@ -6,7 +6,7 @@ import { icon, type IconName } from './icon.ts';
 import { tapisBand } from './tapis.ts';
 
 export type Place =
-  'bulletins' | 'reports' | 'areas' | 'groups' | 'search' | 'desk' | 'self' | 'home';
+  'bulletins' | 'reports' | 'claims' | 'areas' | 'groups' | 'search' | 'desk' | 'self' | 'home';
 
 const MENU: readonly {
   place: Place & keyof Frame['t']['ui']['nav'];
@@ -15,12 +15,13 @@ const MENU: readonly {
 }[] = [
   { place: 'bulletins', href: '/kabar', sign: 'newspaper' },
   { place: 'reports', href: '/laporan', sign: 'flag' },
+  { place: 'claims', href: '/cek', sign: 'badge-check' },
   { place: 'areas', href: '/wilayah', sign: 'map' },
   { place: 'groups', href: '/kim', sign: 'users' },
   { place: 'search', href: '/cari', sign: 'search' },
 ];
 
-/** The head of the paper: cloth, name, and the five ways in; the desk for those who have one. */
+/** The head of the paper: cloth, name, and the six ways in; the desk for those who have one. */
 export function masthead(frame: Frame, current: Place = placeOf(frame.path)): Html {
   const { t, city } = frame;
   return html`<header class="masthead">
@@ -62,6 +63,7 @@ const PLACES: Record<string, Place> = {
   kabar: 'bulletins',
   lapor: 'reports',
   laporan: 'reports',
+  cek: 'claims',
   wilayah: 'areas',
   kim: 'groups',
   cari: 'search',

@@ -7,6 +7,7 @@ export const ui: typeof source = {
   nav: {
     bulletins: 'News',
     reports: 'Reports',
+    claims: 'Check',
     areas: 'Areas',
     groups: 'KIM',
     search: 'Search',

@@ -6,6 +6,7 @@ export const ui = {
   nav: {
     bulletins: 'Kabar',
     reports: 'Laporan',
+    claims: 'Cek',
     areas: 'Wilayah',
     groups: 'KIM',
     search: 'Cari',
