@@ -12,6 +12,7 @@ import {
 import { areaRoutes } from '#features/areas';
 import { bulletinJobs, bulletinRoutes } from '#features/bulletins';
 import { channelDeskRoutes, channelJobs, followRoutes } from '#features/channels';
+import { claimJobs, claimRoutes } from '#features/claims';
 import { groupRoutes, invitations } from '#features/groups';
 import {
   apiDocsRoutes,
@@ -65,6 +66,7 @@ export function allJobs(): AnyJob[] {
     ...mediaJobs,
     ...relayJobs,
     ...reportJobs,
+    ...claimJobs(relayEvents),
   ];
 }
 
@@ -105,6 +107,7 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
     }),
     relayRoutes({ folder: services.folder, networkOf: network }),
     reportRoutes({ networkOf: network }),
+    claimRoutes({ networkOf: network }),
     followRoutes(),
     accounts.routes,
     deskRoutes(),

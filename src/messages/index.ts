@@ -7,6 +7,7 @@ import { areas as areasEn } from './en/areas.ts';
 import { bulletinDesk as bulletinDeskEn } from './en/bulletin-desk.ts';
 import { bulletins as bulletinsEn } from './en/bulletins.ts';
 import { channels as channelsEn } from './en/channels.ts';
+import { claimWork as claimWorkEn } from './en/claim-work.ts';
 import { claims as claimsEn } from './en/claims.ts';
 import { city as cityEn } from './en/city.ts';
 import { common as commonEn } from './en/common.ts';
@@ -32,6 +33,7 @@ import { areas as areasId } from './id/areas.ts';
 import { bulletinDesk as bulletinDeskId } from './id/bulletin-desk.ts';
 import { bulletins as bulletinsId } from './id/bulletins.ts';
 import { channels as channelsId } from './id/channels.ts';
+import { claimWork as claimWorkId } from './id/claim-work.ts';
 import { claims as claimsId } from './id/claims.ts';
 import { city as cityId } from './id/city.ts';
 import { common as commonId } from './id/common.ts';
@@ -64,6 +66,7 @@ const indonesian = {
   channels: channelsId,
   city: cityId,
   claims: claimsId,
+  claimWork: claimWorkId,
   common: commonId,
   coverage: coverageId,
   errors: errorsId,
@@ -94,6 +97,7 @@ const english: Messages = {
   channels: channelsEn,
   city: cityEn,
   claims: claimsEn,
+  claimWork: claimWorkEn,
   common: commonEn,
   coverage: coverageEn,
   errors: errorsEn,

@@ -1,6 +1,7 @@
 import type { Services } from '#platform/services.ts';
 import { areaMakers } from './areas.ts';
 import { bulletinMakers } from './bulletins.ts';
+import { claimMakers } from './claims.ts';
 import { groupMakers } from './groups.ts';
 import { peopleMakers } from './people.ts';
 import { relayMakers } from './relay.ts';
@@ -15,6 +16,7 @@ export function makers(services: Services) {
     ...areaMakers(services),
     ...groupMakers(services),
     ...bulletinMakers(services),
+    ...claimMakers(services),
     ...peopleMakers(services),
     ...relayMakers(services),
     ...reportMakers(services),
