@@ -219,6 +219,7 @@ CREATE TABLE bulletins (
   expired_at timestamp with time zone,
   search tsvector not null generated always as (((((setweight(to_tsvector('simple'::regconfig, title), 'A'::"char") || setweight(to_tsvector('indonesian'::regconfig, title), 'A'::"char")) || setweight(to_tsvector('simple'::regconfig, ((((summary || ' '::text) || who) || ' '::text) || happens_where)), 'B'::"char")) || setweight(to_tsvector('indonesian'::regconfig, ((((summary || ' '::text) || who) || ' '::text) || happens_where)), 'B'::"char")) || setweight(to_tsvector('indonesian'::regconfig, ((body || ' '::text) || how)), 'C'::"char"))) stored,
   writers uuid[] not null default '{}'::uuid[],
+  origin text not null default 'desk'::text,
   constraint bulletins_pkey PRIMARY KEY (id),
   constraint bulletins_slug_key UNIQUE (slug),
   constraint bulletins_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES people(id),
@@ -228,6 +229,7 @@ CREATE TABLE bulletins (
   constraint bulletins_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
   constraint bulletins_dimension_check CHECK (dimension = ANY (ARRAY['governance'::text, 'branding'::text, 'economy'::text, 'living'::text, 'society'::text, 'environment'::text])),
   constraint bulletins_kind_check CHECK (kind = ANY (ARRAY['announcement'::text, 'programme'::text, 'education'::text, 'early_warning'::text, 'clarification'::text, 'invitation'::text, 'circular'::text, 'regulation'::text, 'answer'::text])),
+  constraint bulletins_origin_check CHECK (origin = ANY (ARRAY['desk'::text, 'claim'::text])),
   constraint bulletins_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint bulletins_state_check CHECK (state = ANY (ARRAY['draft'::text, 'in_review'::text, 'changes_asked'::text, 'approved'::text, 'scheduled'::text, 'published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text, 'discarded'::text])),
   constraint bulletins_summary_check CHECK (length(summary) <= 600),
@@ -298,6 +300,31 @@ CREATE TABLE claim_conflicts (
   constraint claim_conflicts_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint claim_conflicts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
   constraint claim_conflicts_reason_check CHECK (length(reason) >= 3 AND length(reason) <= 500)
+);
+
+CREATE TABLE claim_counter_pictures (
+  claim_id uuid not null,
+  file_id uuid not null,
+  alt text not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint claim_counter_pictures_pkey PRIMARY KEY (claim_id),
+  constraint claim_counter_pictures_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES people(id),
+  constraint claim_counter_pictures_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_counter_pictures_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint claim_counter_pictures_alt_check CHECK (length(alt) >= 5 AND length(alt) <= 200)
+);
+
+CREATE TABLE claim_counters (
+  claim_id uuid not null,
+  bulletin_id uuid not null,
+  verdict_id uuid not null,
+  looked_at timestamp with time zone not null,
+  constraint claim_counters_pkey PRIMARY KEY (claim_id),
+  constraint claim_counters_bulletin_id_key UNIQUE (bulletin_id),
+  constraint claim_counters_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletins(id),
+  constraint claim_counters_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
+  constraint claim_counters_verdict_id_fkey FOREIGN KEY (verdict_id) REFERENCES claim_verdicts(id)
 );
 
 CREATE TABLE claim_evidence (
@@ -423,6 +450,55 @@ CREATE TABLE claim_objections (
 CREATE INDEX claim_objections_claim_id_filed_at_idx ON claim_objections USING btree (claim_id, filed_at);
 CREATE INDEX claim_objections_due_at_idx ON claim_objections USING btree (due_at) WHERE (decided_at IS NULL);
 
+CREATE TABLE claim_pictures (
+  id uuid not null,
+  subject_id uuid not null,
+  kind text not null,
+  file_sha256 text not null,
+  variant text not null,
+  hash bit(256) not null,
+  quality smallint not null,
+  indexed_at timestamp with time zone not null,
+  bands integer[] not null generated always as (ARRAY[(SUBSTRING(hash FROM 1 FOR 16))::integer, ((SUBSTRING(hash FROM 17 FOR 16))::integer + 65536), ((SUBSTRING(hash FROM 33 FOR 16))::integer + 131072), ((SUBSTRING(hash FROM 49 FOR 16))::integer + 196608), ((SUBSTRING(hash FROM 65 FOR 16))::integer + 262144), ((SUBSTRING(hash FROM 81 FOR 16))::integer + 327680), ((SUBSTRING(hash FROM 97 FOR 16))::integer + 393216), ((SUBSTRING(hash FROM 113 FOR 16))::integer + 458752), ((SUBSTRING(hash FROM 129 FOR 16))::integer + 524288), ((SUBSTRING(hash FROM 145 FOR 16))::integer + 589824), ((SUBSTRING(hash FROM 161 FOR 16))::integer + 655360), ((SUBSTRING(hash FROM 177 FOR 16))::integer + 720896), ((SUBSTRING(hash FROM 193 FOR 16))::integer + 786432), ((SUBSTRING(hash FROM 209 FOR 16))::integer + 851968), ((SUBSTRING(hash FROM 225 FOR 16))::integer + 917504), ((SUBSTRING(hash FROM 241 FOR 16))::integer + 983040)]) stored,
+  constraint claim_pictures_pkey PRIMARY KEY (id),
+  constraint claim_pictures_subject_id_file_sha256_variant_key UNIQUE (subject_id, file_sha256, variant),
+  constraint claim_pictures_file_sha256_check CHECK (file_sha256 ~ '^[0-9a-f]{64}$'::text),
+  constraint claim_pictures_kind_check CHECK (kind = ANY (ARRAY['tip'::text, 'claim'::text])),
+  constraint claim_pictures_quality_check CHECK (quality >= 0 AND quality <= 100),
+  constraint claim_pictures_variant_check CHECK (variant = ANY (ARRAY['whole'::text, 'trimmed'::text, 'centre'::text, 'top'::text, 'bottom'::text]))
+);
+CREATE INDEX claim_pictures_bands_idx ON claim_pictures USING gin (bands);
+CREATE INDEX claim_pictures_file_sha256_idx ON claim_pictures USING btree (file_sha256);
+
+CREATE TABLE claim_record_marks (
+  kind text not null,
+  mark text not null,
+  subject_id uuid not null,
+  constraint claim_record_marks_pkey PRIMARY KEY (kind, mark, subject_id),
+  constraint claim_record_marks_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES claim_records(subject_id) ON DELETE CASCADE,
+  constraint claim_record_marks_kind_check CHECK (kind = ANY (ARRAY['exact'::text, 'link'::text, 'file'::text]))
+);
+CREATE INDEX claim_record_marks_subject_idx ON claim_record_marks USING btree (subject_id);
+
+CREATE TABLE claim_record_texts (
+  subject_id uuid not null,
+  place smallint not null,
+  role text not null,
+  body text not null,
+  roots text not null,
+  constraint claim_record_texts_pkey PRIMARY KEY (subject_id, place),
+  constraint claim_record_texts_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES claim_records(subject_id) ON DELETE CASCADE,
+  constraint claim_record_texts_role_check CHECK (role = ANY (ARRAY['title'::text, 'quote'::text, 'narration'::text, 'variant'::text, 'ocr'::text]))
+);
+
+CREATE TABLE claim_records (
+  subject_id uuid not null,
+  kind text not null,
+  answerable boolean not null,
+  constraint claim_records_pkey PRIMARY KEY (subject_id),
+  constraint claim_records_kind_check CHECK (kind = ANY (ARRAY['claim'::text, 'outside'::text]))
+);
+
 CREATE TABLE claim_statements (
   id uuid not null,
   claim_id uuid not null,
@@ -461,6 +537,21 @@ CREATE TABLE claim_tellings (
   constraint claim_tellings_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES claim_interests(id),
   constraint claim_tellings_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notices(id)
 );
+
+CREATE TABLE claim_term_counts (
+  term integer not null,
+  records integer not null,
+  constraint claim_term_counts_pkey PRIMARY KEY (term)
+);
+
+CREATE TABLE claim_terms (
+  term integer not null,
+  subject_id uuid not null,
+  weight real not null,
+  constraint claim_terms_pkey PRIMARY KEY (term, subject_id) INCLUDE (weight),
+  constraint claim_terms_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES claim_records(subject_id) ON DELETE CASCADE
+);
+CREATE INDEX claim_terms_subject_idx ON claim_terms USING btree (subject_id);
 
 CREATE TABLE claim_variants (
   id uuid not null,
@@ -1541,6 +1632,7 @@ CREATE TABLE tip_counts (
   constraint tip_counts_tip_id_fkey FOREIGN KEY (tip_id) REFERENCES tips(id),
   constraint tip_counts_asked_check CHECK (asked >= 0)
 );
+CREATE INDEX tip_counts_area_code_idx ON tip_counts USING btree (area_code) WHERE (area_code <> ''::text);
 CREATE INDEX tip_counts_day_area_code_idx ON tip_counts USING btree (day, area_code);
 
 CREATE TABLE tip_matches (
@@ -1785,6 +1877,39 @@ CREATE VIEW published_bulletins AS
      JOIN groups g ON g.id = b.issuer_id
   WHERE b.state = ANY (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text]);
 
+CREATE VIEW published_claim_areas AS
+ SELECT c.id AS claim_id,
+    n.area_code
+   FROM claims c
+     JOIN claims m ON m.id = c.id OR m.merged_into = c.id AND m.state = 'merged'::text
+     JOIN tips t ON t.claim_id = m.id
+     JOIN tip_counts n ON n.tip_id = t.id
+  WHERE c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL AND n.area_code <> ''::text
+  GROUP BY c.id, n.area_code
+ HAVING sum(n.asked) >= 5;
+
+CREATE VIEW published_claim_asks AS
+ SELECT c.id AS claim_id,
+    n.day,
+    sum(n.asked)::integer AS asked
+   FROM claims c
+     JOIN claims m ON m.id = c.id OR m.merged_into = c.id AND m.state = 'merged'::text
+     JOIN tips t ON t.claim_id = m.id
+     JOIN tip_counts n ON n.tip_id = t.id
+  WHERE c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL
+  GROUP BY c.id, n.day;
+
+CREATE VIEW published_claim_channels AS
+ SELECT c.id AS claim_id,
+    s.channel,
+    count(*)::integer AS seen
+   FROM claims c
+     JOIN claims m ON m.id = c.id OR m.merged_into = c.id AND m.state = 'merged'::text
+     JOIN tips t ON t.claim_id = m.id
+     JOIN tip_sightings s ON s.tip_id = t.id
+  WHERE c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL
+  GROUP BY c.id, s.channel;
+
 CREATE VIEW published_claim_confirmations AS
  SELECT f.claim_id,
     COALESCE(g.name, f.expert) AS source,
@@ -1795,6 +1920,15 @@ CREATE VIEW published_claim_confirmations AS
      LEFT JOIN groups g ON g.id = f.office_id
      JOIN claims c ON c.id = f.claim_id
   WHERE f.answered_at IS NOT NULL AND c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL;
+
+CREATE VIEW published_claim_ends AS
+ SELECT slug,
+    title,
+    set_aside_as,
+    reason,
+    changed_at
+   FROM claims c
+  WHERE state = 'set_aside'::text AND slug IS NOT NULL;
 
 CREATE VIEW published_claim_evidence AS
  SELECT e.id,
@@ -1828,6 +1962,13 @@ CREATE VIEW published_claim_history AS
    FROM claim_history h
      JOIN claims c ON c.id = h.claim_id
   WHERE h.is_public AND c.slug IS NOT NULL;
+
+CREATE VIEW published_claim_moves AS
+ SELECT c.slug,
+    m.slug AS to_slug
+   FROM claims c
+     JOIN claims m ON m.id = c.merged_into
+  WHERE c.state = 'merged'::text AND c.slug IS NOT NULL AND m.slug IS NOT NULL;
 
 CREATE VIEW published_claim_statements AS
  SELECT s.id,

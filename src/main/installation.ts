@@ -12,6 +12,7 @@ import type { Logger } from '#platform/log.ts';
 import { localMailbox, type Mailer, smtpMailer } from '#platform/mail.ts';
 import { localStore, type MediaStore, s3Store } from '#platform/media/index.ts';
 import { migrateInstallation } from '#platform/migrate/index.ts';
+import { createTextReader, type TextReader } from '#platform/ocr/index.ts';
 import { createPageCache } from '#platform/page-cache.ts';
 import { loadSecrets, type Secrets } from '#platform/secrets.ts';
 import type { Services } from '#platform/services.ts';
@@ -72,6 +73,11 @@ export async function openInstallation(
     await boss.start();
     opened.push(() => boss.stop({ graceful: true, timeout: 10_000 }));
     await createQueues(boss, allJobs());
+    const ocr = createTextReader();
+    opened.push(() => {
+      ocr.close();
+      return Promise.resolve();
+    });
 
     const open = openerOf({
       config,
@@ -80,6 +86,7 @@ export async function openInstallation(
       purpose,
       url: database.url,
       jobs: jobsThrough(boss),
+      ocr,
     });
     const cities = (await listCities(db)).map(open);
     for (const { services } of cities) {
@@ -107,10 +114,11 @@ type Shared = {
   purpose: Purpose;
   url: string;
   jobs: Jobs;
+  ocr: TextReader;
 };
 
 /** What the actions of one city are given. */
-function openerOf({ config, log, secrets, purpose, url, jobs }: Shared) {
+function openerOf({ config, log, secrets, purpose, url, jobs, ocr }: Shared) {
   return (record: CityRecord): HostedCity => {
     const city = cityOf(record, config.origin);
     const folder = join(config.dataFolder, 'cities', city.slug);
@@ -120,6 +128,7 @@ function openerOf({ config, log, secrets, purpose, url, jobs }: Shared) {
       jobs,
       mail: mailerOf(config, folder),
       media: mediaOf(config, city.slug, folder),
+      ocr,
       pages: createPageCache({ maxBytes: PAGE_CACHE_BYTES }),
       secrets,
       log: log.child({ city: city.slug }),

@@ -125,6 +125,7 @@ export interface Bulletins {
   id: string;
   issuer_id: string;
   kind: "announcement" | "programme" | "education" | "early_warning" | "clarification" | "invitation" | "circular" | "regulation" | "answer";
+  origin: Generated<"desk" | "claim">;
   publish_at: Timestamp | null;
   published_at: Timestamp | null;
   published_by: string | null;
@@ -196,6 +197,21 @@ export interface ClaimConflicts {
   claim_id: string;
   person_id: string;
   reason: string;
+}
+
+export interface ClaimCounterPictures {
+  alt: string;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  claim_id: string;
+  file_id: string;
+}
+
+export interface ClaimCounters {
+  bulletin_id: string;
+  claim_id: string;
+  looked_at: Timestamp;
+  verdict_id: string;
 }
 
 export interface ClaimEvidence {
@@ -273,6 +289,38 @@ export interface ClaimObjections {
   verdict_id: string;
 }
 
+export interface ClaimPictures {
+  bands: Generated<number[]>;
+  file_sha256: string;
+  hash: string;
+  id: string;
+  indexed_at: Timestamp;
+  kind: "tip" | "claim";
+  quality: number;
+  subject_id: string;
+  variant: "whole" | "trimmed" | "centre" | "top" | "bottom";
+}
+
+export interface ClaimRecordMarks {
+  kind: "exact" | "link" | "file";
+  mark: string;
+  subject_id: string;
+}
+
+export interface ClaimRecords {
+  answerable: boolean;
+  kind: "claim" | "outside";
+  subject_id: string;
+}
+
+export interface ClaimRecordTexts {
+  body: string;
+  place: number;
+  role: "title" | "quote" | "narration" | "variant" | "ocr";
+  roots: string;
+  subject_id: string;
+}
+
 export interface Claims {
   about_city: Generated<boolean>;
   answer_due_at: Timestamp | null;
@@ -339,6 +387,17 @@ export interface ClaimTellings {
   history_id: string;
   interest_id: string;
   notice_id: string;
+}
+
+export interface ClaimTermCounts {
+  records: number;
+  term: number;
+}
+
+export interface ClaimTerms {
+  subject_id: string;
+  term: number;
+  weight: number;
 }
 
 export interface ClaimVariants {
@@ -651,12 +710,37 @@ export interface PublishedBulletins {
   withdrawn_at: Timestamp | null;
 }
 
+export interface PublishedClaimAreas {
+  area_code: string;
+  claim_id: string;
+}
+
+export interface PublishedClaimAsks {
+  asked: number | null;
+  claim_id: string;
+  day: Timestamp;
+}
+
+export interface PublishedClaimChannels {
+  channel: "whatsapp_group" | "whatsapp_status" | "facebook" | "tiktok" | "instagram" | "x" | "youtube" | "telegram" | "sms" | "website" | "leaflet" | "spoken" | "other";
+  claim_id: string;
+  seen: number | null;
+}
+
 export interface PublishedClaimConfirmations {
   answer: string | null;
   answered_at: Timestamp | null;
   claim_id: string | null;
   source: string | null;
   stance: string | null;
+}
+
+export interface PublishedClaimEnds {
+  changed_at: Timestamp;
+  reason: string;
+  set_aside_as: "out_of_scope" | "no_claim" | "spam" | "too_old" | null;
+  slug: string | null;
+  title: string;
 }
 
 export interface PublishedClaimEvidence {
@@ -686,6 +770,11 @@ export interface PublishedClaimHistory {
   note: string;
   post: string;
   to_state: string;
+}
+
+export interface PublishedClaimMoves {
+  slug: string | null;
+  to_slug: string | null;
 }
 
 export interface PublishedClaims {
@@ -1389,14 +1478,22 @@ export interface DB {
   channel_choices: ChannelChoices;
   claim_confirmations: ClaimConfirmations;
   claim_conflicts: ClaimConflicts;
+  claim_counter_pictures: ClaimCounterPictures;
+  claim_counters: ClaimCounters;
   claim_evidence: ClaimEvidence;
   claim_history: ClaimHistory;
   claim_interests: ClaimInterests;
   claim_notes: ClaimNotes;
   claim_objections: ClaimObjections;
+  claim_pictures: ClaimPictures;
+  claim_record_marks: ClaimRecordMarks;
+  claim_record_texts: ClaimRecordTexts;
+  claim_records: ClaimRecords;
   claim_statements: ClaimStatements;
   claim_subjects: ClaimSubjects;
   claim_tellings: ClaimTellings;
+  claim_term_counts: ClaimTermCounts;
+  claim_terms: ClaimTerms;
   claim_variants: ClaimVariants;
   claim_verdicts: ClaimVerdicts;
   claims: Claims;
@@ -1423,9 +1520,14 @@ export interface DB {
   post_holdings: PostHoldings;
   published_answers: PublishedAnswers;
   published_bulletins: PublishedBulletins;
+  published_claim_areas: PublishedClaimAreas;
+  published_claim_asks: PublishedClaimAsks;
+  published_claim_channels: PublishedClaimChannels;
   published_claim_confirmations: PublishedClaimConfirmations;
+  published_claim_ends: PublishedClaimEnds;
   published_claim_evidence: PublishedClaimEvidence;
   published_claim_history: PublishedClaimHistory;
+  published_claim_moves: PublishedClaimMoves;
   published_claim_statements: PublishedClaimStatements;
   published_claim_versions: PublishedClaimVersions;
   published_claim_withdrawals: PublishedClaimWithdrawals;

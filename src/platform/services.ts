@@ -5,6 +5,7 @@ import type { Jobs } from './jobs.ts';
 import type { Logger } from './log.ts';
 import type { Mailer } from './mail.ts';
 import type { MediaStore } from './media/store.ts';
+import type { TextReader } from './ocr/index.ts';
 import type { PageCache } from './page-cache.ts';
 import type { DB } from './schema.ts';
 import type { Secrets } from './secrets.ts';
@@ -30,6 +31,8 @@ export type Services = Readonly<{
   jobs: Jobs;
   mail: Mailer;
   media: MediaStore;
+  /** Reads the words in pictures; one for the whole installation. */
+  ocr: TextReader;
   pages: PageCache;
   secrets: Secrets;
   log: Logger;

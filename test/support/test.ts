@@ -6,6 +6,7 @@ import type { PgBoss } from 'pg-boss';
 import { inject, test as base } from 'vitest';
 
 import type { Db } from '#platform/db.ts';
+import { createTextReader, type TextReader } from '#platform/ocr/index.ts';
 import type { Services } from '#platform/services.ts';
 import { cloneDatabase, startSendingBoss } from './database.ts';
 import { type Make, makers } from './make/index.ts';
@@ -18,6 +19,8 @@ type Fixtures = {
   pool: Db;
   boss: PgBoss;
   folder: string;
+  /** Reads pictures for real; its process starts when the first one comes. */
+  ocr: TextReader;
   /** A transaction that is rolled back when the test ends. */
   db: Db;
   /** Set `clock.now` to move time; it starts on Monday 23 November 2026, 10.00 WIB. */
@@ -56,14 +59,22 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'worker' },
   ],
+  ocr: [
+    async ({}, use) => {
+      const ocr = createTextReader();
+      await use(ocr);
+      ocr.close();
+    },
+    { scope: 'worker' },
+  ],
   db: async ({ pool }, use) => {
     const trx = await pool.startTransaction().execute();
     await use(trx);
     await trx.rollback().execute();
   },
   clock: async ({}, use) => use({ now: new Date('2026-11-23T03:00:00Z') }),
-  services: async ({ db, boss, folder, clock }, use) =>
-    use(testServices({ db, boss, folder, clock })),
+  services: async ({ db, boss, folder, ocr, clock }, use) =>
+    use(testServices({ db, boss, folder, ocr, clock })),
   make: async ({ services }, use) => use(makers(services)),
   visit: async ({ services }, use) => use(visitor(services)),
   runJobs: async ({ services, boss }, use) => use(runJobsOf(services, boss)),

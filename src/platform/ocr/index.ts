@@ -1,0 +1,1 @@
+export { createTextReader, type ReadOutcome, type TextReader } from './text-reader.ts';
