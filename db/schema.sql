@@ -28,6 +28,15 @@ CREATE TABLE migrations (
 
 -- The schema of each city.
 
+CREATE TABLE archived_pages (
+  sha256 text not null,
+  media_type text not null,
+  bytes bytea not null,
+  kept_at timestamp with time zone not null,
+  constraint archived_pages_pkey PRIMARY KEY (sha256),
+  constraint archived_pages_sha256_check CHECK (length(sha256) = 64)
+);
+
 CREATE TABLE area_aliases (
   area_code text not null,
   alias text not null,
@@ -289,6 +298,7 @@ CREATE TABLE claim_confirmations (
   constraint claim_confirmations_stance_check CHECK (stance = ANY (ARRAY['confirms'::text, 'denies'::text, 'unsure'::text]))
 );
 CREATE INDEX claim_confirmations_claim_id_asked_at_idx ON claim_confirmations USING btree (claim_id, asked_at);
+CREATE INDEX claim_confirmations_due_at_idx ON claim_confirmations USING btree (due_at) WHERE ((answered_at IS NULL) AND (late_at IS NULL));
 CREATE INDEX claim_confirmations_office_id_answered_at_idx ON claim_confirmations USING btree (office_id, answered_at);
 
 CREATE TABLE claim_conflicts (
@@ -486,6 +496,7 @@ CREATE TABLE claim_record_texts (
   role text not null,
   body text not null,
   roots text not null,
+  letters text not null,
   constraint claim_record_texts_pkey PRIMARY KEY (subject_id, place),
   constraint claim_record_texts_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES claim_records(subject_id) ON DELETE CASCADE,
   constraint claim_record_texts_role_check CHECK (role = ANY (ARRAY['title'::text, 'quote'::text, 'narration'::text, 'variant'::text, 'ocr'::text]))
@@ -568,6 +579,18 @@ CREATE TABLE claim_variants (
 );
 CREATE INDEX claim_variants_claim_id_at_idx ON claim_variants USING btree (claim_id, at);
 
+CREATE TABLE claim_verdict_authors (
+  verdict_id uuid not null,
+  person_id uuid not null,
+  group_id uuid not null,
+  post text not null default ''::text,
+  at timestamp with time zone not null,
+  constraint claim_verdict_authors_pkey PRIMARY KEY (verdict_id, person_id, group_id),
+  constraint claim_verdict_authors_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint claim_verdict_authors_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint claim_verdict_authors_verdict_id_fkey FOREIGN KEY (verdict_id) REFERENCES claim_verdicts(id)
+);
+
 CREATE TABLE claim_verdicts (
   id uuid not null,
   claim_id uuid not null,
@@ -596,7 +619,6 @@ CREATE TABLE claim_verdicts (
   published_at timestamp with time zone,
   dropped_at timestamp with time zone,
   constraint claim_verdicts_pkey PRIMARY KEY (id),
-  constraint claim_verdicts_claim_id_number_key UNIQUE (claim_id, number),
   constraint claim_verdicts_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id),
   constraint claim_verdicts_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES people(id),
   constraint claim_verdicts_drafted_group_id_fkey FOREIGN KEY (drafted_group_id) REFERENCES groups(id),
@@ -604,19 +626,22 @@ CREATE TABLE claim_verdicts (
   constraint claim_verdicts_second_by_fkey FOREIGN KEY (second_by) REFERENCES people(id),
   constraint claim_verdicts_second_group_id_fkey FOREIGN KEY (second_group_id) REFERENCES groups(id),
   constraint claim_verdicts_advice_check CHECK (length(advice) <= 600),
-  constraint claim_verdicts_body_check CHECK (length(body) >= 1 AND length(body) <= 20000),
+  constraint claim_verdicts_body_check CHECK (length(body) <= 20000),
   constraint claim_verdicts_change_note_check CHECK (length(change_note) <= 1000),
   constraint claim_verdicts_label_check CHECK (label = ANY (ARRAY['verdict'::text, 'city_clarification'::text])),
-  constraint claim_verdicts_method_check CHECK (length(method) >= 1 AND length(method) <= 3000),
+  constraint claim_verdicts_method_check CHECK (length(method) <= 3000),
   constraint claim_verdicts_number_check CHECK (number >= 1),
   constraint claim_verdicts_second_note_check CHECK (length(second_note) <= 2000),
-  constraint claim_verdicts_summary_check CHECK (length(summary) >= 1 AND length(summary) <= 600),
+  constraint claim_verdicts_summary_check CHECK (length(summary) <= 600),
   constraint claim_verdicts_verdict_check CHECK (verdict = ANY (ARRAY['true'::text, 'partly_true'::text, 'misleading'::text, 'false'::text, 'unproven'::text, 'satire'::text, 'not_a_claim'::text, 'fraud'::text])),
   constraint published_verdicts_were_read_twice CHECK ((published_at IS NOT NULL) <= (seconded_at IS NOT NULL AND second_by IS NOT NULL)),
+  constraint submitted_verdicts_are_whole CHECK (submitted_at IS NULL OR summary <> ''::text AND body <> ''::text AND method <> ''::text),
   constraint the_publisher_is_not_the_author CHECK (published_by <> drafted_by),
   constraint the_second_reader_is_another_person CHECK (second_by <> drafted_by),
   constraint the_second_reader_is_of_another_body CHECK (second_group_id <> drafted_group_id)
 );
+CREATE UNIQUE INDEX a_claim_has_a_verdict_of_a_number_once ON claim_verdicts USING btree (claim_id, number) WHERE (dropped_at IS NULL);
+CREATE UNIQUE INDEX a_claim_has_one_draft ON claim_verdicts USING btree (claim_id) WHERE ((published_at IS NULL) AND (dropped_at IS NULL));
 
 CREATE TABLE claims (
   id uuid not null,
@@ -660,6 +685,7 @@ CREATE TABLE claims (
   created_at timestamp with time zone not null,
   version integer not null default 1,
   search tsvector not null generated always as ((setweight(to_tsvector('indonesian'::regconfig, title), 'A'::"char") || setweight(to_tsvector('indonesian'::regconfig, quote), 'B'::"char"))) stored,
+  triaged_at timestamp with time zone,
   constraint claims_pkey PRIMARY KEY (id),
   constraint claims_code_key UNIQUE (code),
   constraint claims_slug_key UNIQUE (slug),
@@ -911,6 +937,7 @@ CREATE TABLE notices (
   constraint notices_key_key UNIQUE (key),
   constraint notices_urgency_check CHECK (urgency = ANY (ARRAY['routine'::text, 'important'::text, 'emergency'::text]))
 );
+CREATE INDEX notices_subject_kind_subject_id_idx ON notices USING btree (subject_kind, subject_id);
 
 CREATE TABLE outside_checks (
   id uuid not null,
@@ -1948,7 +1975,7 @@ CREATE VIEW published_claim_evidence AS
     e.added_at
    FROM claim_evidence e
      JOIN claims c ON c.id = e.claim_id
-  WHERE e.removed_at IS NULL AND c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL;
+  WHERE e.added_at <= c.published_at AND (e.removed_at IS NULL OR e.removed_at > c.published_at) AND c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL;
 
 CREATE VIEW published_claim_history AS
  SELECT h.id,

@@ -25,6 +25,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ArchivedPages {
+  bytes: Buffer;
+  kept_at: Timestamp;
+  media_type: string;
+  sha256: string;
+}
+
 export interface AreaAliases {
   alias: string;
   area_code: string;
@@ -315,6 +322,7 @@ export interface ClaimRecords {
 
 export interface ClaimRecordTexts {
   body: string;
+  letters: string;
   place: number;
   role: "title" | "quote" | "narration" | "variant" | "ocr";
   roots: string;
@@ -361,6 +369,7 @@ export interface Claims {
   step_due_at: Timestamp | null;
   title: string;
   topic: Generated<"politics" | "government" | "health" | "slander" | "crime" | "disaster" | "religion" | "fraud" | "myth" | "education" | "international" | "other">;
+  triaged_at: Timestamp | null;
   version: Generated<number>;
   withdrawn_at: Timestamp | null;
 }
@@ -407,6 +416,14 @@ export interface ClaimVariants {
   id: string;
   text: string;
   tip_id: string | null;
+}
+
+export interface ClaimVerdictAuthors {
+  at: Timestamp;
+  group_id: string;
+  person_id: string;
+  post: Generated<string>;
+  verdict_id: string;
 }
 
 export interface ClaimVerdicts {
@@ -1463,6 +1480,7 @@ export interface Webhooks {
 }
 
 export interface DB {
+  archived_pages: ArchivedPages;
   area_aliases: AreaAliases;
   area_shapes: AreaShapes;
   areas: Areas;
@@ -1495,6 +1513,7 @@ export interface DB {
   claim_term_counts: ClaimTermCounts;
   claim_terms: ClaimTerms;
   claim_variants: ClaimVariants;
+  claim_verdict_authors: ClaimVerdictAuthors;
   claim_verdicts: ClaimVerdicts;
   claims: Claims;
   deliveries: Deliveries;
