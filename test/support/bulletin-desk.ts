@@ -7,6 +7,7 @@ export const quietEvents: BulletinEvents = {
   corrected: () => Promise.resolve(),
   withdrawn: () => Promise.resolve(),
   expired: () => Promise.resolve(),
+  widened: () => Promise.resolve(),
   answered: () => Promise.resolve(),
 };
 

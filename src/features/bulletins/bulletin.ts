@@ -66,6 +66,8 @@ export type Bulletin = {
   id: string;
   slug: string;
   state: BulletinState;
+  /** A clarification follows the verdict on a claim: people correct that, never the bulletin. */
+  origin: 'desk' | 'claim';
   content: BulletinContent;
   version: number;
   revision: number;
@@ -87,7 +89,8 @@ export type Bulletin = {
 };
 
 /** What the rules below may answer. */
-export type RuleRefusal = 'not_allowed' | 'wrong_state' | 'own_work' | 'not_an_emergency';
+export type RuleRefusal =
+  'not_allowed' | 'wrong_state' | 'own_work' | 'not_an_emergency' | 'follows_a_claim';
 
 export type Refusal =
   | RuleRefusal
@@ -138,11 +141,13 @@ const SECOND_PERSONS: readonly Deed[] = ['approve', 'confirm_emergency'];
 export type RuledBulletin = Pick<
   Bulletin,
   'state' | 'writtenBy' | 'writers' | 'submittedBy' | 'publishedBy' | 'reviewDueAt'
-> & { content: Pick<BulletinContent, 'urgency'> };
+> &
+  Partial<Pick<Bulletin, 'origin'>> & { content: Pick<BulletinContent, 'urgency'> };
 
 /**
  * May this person do this to this bulletin now? The same answer draws the button and refuses the POST.
- * Whoever wrote, changed, handed in or (in an emergency) sent out a text never vouches for it.
+ * Whoever wrote, changed, handed in or (in an emergency) sent out a text never vouches for it; the
+ * body that a claim is about cannot bend its verdict by way of the bulletin.
  */
 export function refusalTo(
   deed: Exclude<Deed, 'expire'>,
@@ -150,6 +155,7 @@ export function refusalTo(
   by: Authority,
 ): RuleRefusal | null {
   if (!by.may(RIGHTS[deed]) && !ownsDraft(deed, bulletin, by)) return 'not_allowed';
+  if (bulletin.origin === 'claim') return 'follows_a_claim';
   if (stateAfter(deed, bulletin.state) === null) return 'wrong_state';
   if (deed === 'confirm_emergency' && bulletin.reviewDueAt === null) return 'wrong_state';
   if (deed === 'publish_emergency' && bulletin.content.urgency !== 'emergency') {

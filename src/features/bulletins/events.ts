@@ -11,6 +11,8 @@ export type BulletinEvents = {
   corrected: (tx: Services, round: Round) => Promise<void>;
   withdrawn: (tx: Services, round: Round) => Promise<void>;
   expired: (tx: Services, round: Round) => Promise<void>;
+  /** It is for more than before; the words are the same. */
+  widened: (tx: Services, round: Round) => Promise<void>;
   /** A question was answered: share kits made before lack the new FAQ entry. */
   answered: (tx: Services, answer: { bulletinId: string; questionId: string }) => Promise<void>;
 };

@@ -104,6 +104,24 @@ export function publishedNotice(bulletin: About): Notice {
   });
 }
 
+/** The same words, for places it had not gone to; `at` tells one widening from the next. */
+export function widenedNotice(bulletin: About, at: Date): Notice {
+  return publicNotice(bulletin, `widened:${at.getTime()}`, {
+    title: bulletin.content.title,
+    body: bulletin.content.summary,
+    expiresAt: bulletin.content.validUntil,
+  });
+}
+
+/** The kinds of notices that carry the words of a bulletin further. */
+export const SPREADING = [
+  'bulletin_published',
+  'bulletin_corrected',
+  'bulletin_widened',
+  'relay_task_sent',
+  'relay_correction_sent',
+] as const;
+
 export function correctedNotice(
   bulletin: About,
   { version, note }: { version: number; note: string },

@@ -20,6 +20,8 @@ export type PublishNow = {
   events: BulletinEvents;
   /** For an emergency: by when a second person has to look. */
   reviewDueAt?: Date;
+  /** What the address is made of, if not the title. */
+  slugWords?: string;
 };
 
 /** What every way of publishing comes to: version, address, ledger, pages, tasks, notices. The caller holds the row and has asked the rules. */
@@ -27,7 +29,8 @@ export async function publishNow(tx: Services, publication: PublishNow): Promise
   const { bulletin, personId, post, from, events, reviewDueAt } = publication;
   const at = tx.now();
   const version = bulletin.version + 1;
-  const slug = await freeSlug(bulletin.content.title, (stem) => takenSlugs(tx.db, stem));
+  const words = publication.slugWords ?? bulletin.content.title;
+  const slug = await freeSlug(words, (stem) => takenSlugs(tx.db, stem));
   const published = { ...bulletin, slug };
 
   await insertVersion(tx.db, {

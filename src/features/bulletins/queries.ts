@@ -12,6 +12,7 @@ const bulletinColumns = [
   'bulletins.id',
   'slug',
   'state',
+  'origin',
   'bulletins.kind',
   'urgency',
   'title',

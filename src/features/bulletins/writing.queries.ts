@@ -26,15 +26,20 @@ export type NewBulletin = {
   slug: string;
   content: BulletinContent;
   writtenBy: string;
+  origin?: 'desk' | 'claim';
   at: Date;
 };
 
-export async function insertBulletin(db: Db, { id, slug, content, writtenBy, at }: NewBulletin) {
+export async function insertBulletin(
+  db: Db,
+  { id, slug, content, writtenBy, origin = 'desk', at }: NewBulletin,
+) {
   await db
     .insertInto('bulletins')
     .values({
       id,
       slug,
+      origin,
       ...textColumns(content),
       kind: content.kind,
       urgency: content.urgency,
@@ -85,7 +90,8 @@ async function replaceParts(db: Db, id: string, content: BulletinContent) {
   await replaceFiles(db, id, content.files);
 }
 
-async function replaceAudience(db: Db, id: string, audience: Audience[]) {
+/** Whom it is for from now on. */
+export async function replaceAudience(db: Db, id: string, audience: Audience[]) {
   await db.deleteFrom('bulletin_audiences').where('bulletin_id', '=', id).execute();
   if (audience.length === 0) return;
   await db

@@ -5,6 +5,7 @@ import type { Db } from '#platform/db.ts';
 import type { Cursor } from '#platform/http/index.ts';
 import { selectRows } from '#platform/sql.ts';
 import type { DeliveryCount, GaveUp } from './notice.ts';
+import type { Recalled } from './recall-notices.ts';
 
 const DueDelivery = z.object({
   id: z.uuid(),
@@ -32,11 +33,13 @@ export function claimDue(db: Db, limit: number, now: Date): Promise<DueDelivery[
     DueDelivery,
     sql`
     with due as (
-      select d.id from deliveries d
+      select d.id from deliveries d join notices n on n.id = d.notice_id
       where d.state in ('queued', 'failed') and d.due_at <= ${now}
+        -- called back or gone stale since the last sweep
+        and (n.expires_at is null or n.expires_at > ${now})
       order by d.due_at
       limit ${limit}
-      for update skip locked
+      for update of d skip locked
     ), claimed as (
       update deliveries d set attempts = d.attempts + 1, due_at = ${now}::timestamptz + interval '5 minutes'
       from due where due.id = d.id
@@ -67,6 +70,23 @@ export async function suppressStale(db: Db, now: Date): Promise<void> {
     from subscriptions s
     where s.id = d.subscription_id and d.state in ('queued', 'failed') and d.due_at <= ${now}
       and s.ended_at is not null`.execute(db);
+}
+
+/** Ends these notices now, and what waits to be delivered of them. */
+export async function suppressNotices(
+  db: Db,
+  { subjectKind, subjectId, kinds }: Recalled,
+  now: Date,
+): Promise<void> {
+  await sql`
+    with ended as (
+      update notices set expires_at = ${now}
+      where subject_kind = ${subjectKind} and subject_id = ${subjectId} and kind = any(${[...kinds]}::text[])
+        and (expires_at is null or expires_at > ${now})
+      returning id
+    )
+    update deliveries d set state = 'suppressed', last_outcome = 'recalled'
+    from ended where ended.id = d.notice_id and d.state in ('queued', 'failed')`.execute(db);
 }
 
 export async function settleDelivery(

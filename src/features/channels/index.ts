@@ -12,6 +12,7 @@ export { announce, isHeard, recallAnnouncements } from './webhooks/announce.ts';
 export { addWebhook } from './webhooks/keep-webhook.ts';
 export { switchWebhook } from './webhooks/switch-webhook.ts';
 export { notify, writeFollowerDeliveries } from './notify.ts';
+export { recallNotices } from './recall-notices.ts';
 
 export const channelJobs: AnyJob[] = [
   deliverDue,

@@ -49,8 +49,8 @@ export function createRelayTasks(services: Services, { bulletinId, round }: Roun
 }
 
 /** Nothing is asked for after the last day of the bulletin itself. */
-function usefulDue(due: Date, sentAt: Date, validUntil: Date | null): Date {
+export function usefulDue(due: Date, sentAt: Date, validUntil: Date | null): Date {
   return validUntil && validUntil > sentAt && validUntil < due ? validUntil : due;
 }
 
-const toGroup = (group: string): Recipient => ({ group });
+export const toGroup = (group: string): Recipient => ({ group });

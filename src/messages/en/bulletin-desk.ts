@@ -201,6 +201,8 @@ export const bulletinDesk: typeof indonesian = {
   refusals: {
     not_allowed: 'Your post does not allow this.',
     wrong_state: 'This bulletin has changed meanwhile. Perhaps somebody was quicker.',
+    follows_a_claim:
+      'This bulletin follows a fact-check verdict. It is corrected or withdrawn with the verdict, at the claims desk.',
     own_work: 'You are one of the writers, so somebody else has to approve it.',
     incomplete: 'The bulletin is not complete, or its validity is over.',
     edited_by_another: 'Somebody else saved this text first.',

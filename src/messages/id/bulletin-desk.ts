@@ -210,6 +210,8 @@ export const bulletinDesk = {
   refusals: {
     not_allowed: 'Jabatan Anda tidak berhak melakukan ini.',
     wrong_state: 'Keadaan kabar ini sudah berubah. Mungkin orang lain mendahului Anda.',
+    follows_a_claim:
+      'Kabar ini mengikuti putusan cek fakta. Ralat atau pencabutan dilakukan pada putusannya di meja cek.',
     own_work: 'Anda ikut menulis kabar ini, jadi orang lain yang harus menyetujuinya.',
     incomplete: 'Kabar ini belum lengkap atau masa berlakunya sudah lewat.',
     edited_by_another: 'Orang lain menyimpan tulisan ini lebih dulu.',
