@@ -7,6 +7,9 @@ import { areas as areasEn } from './en/areas.ts';
 import { bulletinDesk as bulletinDeskEn } from './en/bulletin-desk.ts';
 import { bulletins as bulletinsEn } from './en/bulletins.ts';
 import { channels as channelsEn } from './en/channels.ts';
+import { claimDeeds as claimDeedsEn } from './en/claim-deeds.ts';
+import { claimDesk as claimDeskEn } from './en/claim-desk.ts';
+import { claimOffice as claimOfficeEn } from './en/claim-office.ts';
 import { claimWork as claimWorkEn } from './en/claim-work.ts';
 import { claims as claimsEn } from './en/claims.ts';
 import { city as cityEn } from './en/city.ts';
@@ -33,6 +36,9 @@ import { areas as areasId } from './id/areas.ts';
 import { bulletinDesk as bulletinDeskId } from './id/bulletin-desk.ts';
 import { bulletins as bulletinsId } from './id/bulletins.ts';
 import { channels as channelsId } from './id/channels.ts';
+import { claimDeeds as claimDeedsId } from './id/claim-deeds.ts';
+import { claimDesk as claimDeskId } from './id/claim-desk.ts';
+import { claimOffice as claimOfficeId } from './id/claim-office.ts';
 import { claimWork as claimWorkId } from './id/claim-work.ts';
 import { claims as claimsId } from './id/claims.ts';
 import { city as cityId } from './id/city.ts';
@@ -66,6 +72,9 @@ const indonesian = {
   channels: channelsId,
   city: cityId,
   claims: claimsId,
+  claimDeeds: claimDeedsId,
+  claimDesk: claimDeskId,
+  claimOffice: claimOfficeId,
   claimWork: claimWorkId,
   common: commonId,
   coverage: coverageId,
@@ -97,6 +106,9 @@ const english: Messages = {
   channels: channelsEn,
   city: cityEn,
   claims: claimsEn,
+  claimDeeds: claimDeedsEn,
+  claimDesk: claimDeskEn,
+  claimOffice: claimOfficeEn,
   claimWork: claimWorkEn,
   common: commonEn,
   coverage: coverageEn,

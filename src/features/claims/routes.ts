@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 
 import type { Env } from '#platform/http/index.ts';
+import { claimDeskRoutes } from './desk/routes.ts';
 
 export type ClaimOptions = {
   /** Where a request comes from, behind the proxies of this installation. */
@@ -10,7 +11,7 @@ export type ClaimOptions = {
 /** All pages of the claims desk, from the city's root: each part adds its own line. */
 export function claimRoutes(_options: ClaimOptions) {
   const routes = new Hono<Env>();
-  const parts: Hono<Env>[] = [];
+  const parts: Hono<Env>[] = [claimDeskRoutes()];
   for (const part of parts) routes.route('/', part);
   return routes;
 }
