@@ -10,6 +10,7 @@ import { channels as channelsEn } from './en/channels.ts';
 import { claimDeeds as claimDeedsEn } from './en/claim-deeds.ts';
 import { claimDesk as claimDeskEn } from './en/claim-desk.ts';
 import { claimOffice as claimOfficeEn } from './en/claim-office.ts';
+import { claimCounter as claimCounterEn } from './en/claim-counter.ts';
 import { claimWork as claimWorkEn } from './en/claim-work.ts';
 import { claims as claimsEn } from './en/claims.ts';
 import { city as cityEn } from './en/city.ts';
@@ -39,6 +40,7 @@ import { channels as channelsId } from './id/channels.ts';
 import { claimDeeds as claimDeedsId } from './id/claim-deeds.ts';
 import { claimDesk as claimDeskId } from './id/claim-desk.ts';
 import { claimOffice as claimOfficeId } from './id/claim-office.ts';
+import { claimCounter as claimCounterId } from './id/claim-counter.ts';
 import { claimWork as claimWorkId } from './id/claim-work.ts';
 import { claims as claimsId } from './id/claims.ts';
 import { city as cityId } from './id/city.ts';
@@ -75,6 +77,7 @@ const indonesian = {
   claimDeeds: claimDeedsId,
   claimDesk: claimDeskId,
   claimOffice: claimOfficeId,
+  claimCounter: claimCounterId,
   claimWork: claimWorkId,
   common: commonId,
   coverage: coverageId,
@@ -109,6 +112,7 @@ const english: Messages = {
   claimDeeds: claimDeedsEn,
   claimDesk: claimDeskEn,
   claimOffice: claimOfficeEn,
+  claimCounter: claimCounterEn,
   claimWork: claimWorkEn,
   common: commonEn,
   coverage: coverageEn,
