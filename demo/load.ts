@@ -13,7 +13,7 @@ export type DemoSummary = {
   loaded: boolean;
   counts: Awaited<ReturnType<typeof countRows>>;
   signIns: readonly DemoSignIn[];
-  /** Of the ten; null when the city was not loaded into this data folder. */
+  /** Of all whom the bar offers; null when the city was not loaded into this data folder. */
   password: string | null;
 };
 

@@ -41,6 +41,9 @@ export type Plan = {
   topics: readonly string[];
   /** 'kota', a place by name, a KIM by name, or a topic as '#stunting'. */
   to: readonly string[];
+  /** Number and date of a circular or regulation, as on the paper. */
+  letter?: Pick<BulletinContent, 'letterNumber' | 'letterDate'> &
+    Partial<Pick<BulletinContent, 'letterReplaces'>>;
   /** When it went out, or when the last was done on one that is not out. */
   out: Date;
   until: Date;

@@ -1,4 +1,4 @@
-import type { Actor, HeldPost, Post } from '#features/accounts';
+import type { Actor, Badge, GroupKind, HeldPost, Post } from '#features/accounts';
 import { appointPost, createGroup, silentEvents } from '#features/groups';
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
@@ -21,6 +21,9 @@ export type Register = {
   holders: (bodyName: string, post?: Post) => readonly Actor[];
 };
 
+/** Of these no two share a short name. */
+const CALLED_SHORT: readonly GroupKind[] = ['agency', 'diskominfo', 'city_hall', 'partner'];
+
 /** Places, people, bodies and posts, entered by the installation's keeper as it is done in earnest. */
 export async function loadRegister(tx: Services): Promise<Register> {
   await loadMetroAreas(tx);
@@ -32,7 +35,7 @@ export async function loadRegister(tx: Services): Promise<Register> {
     if (!created.created) throw new Error(`${plan.name}: ${created.refusal}`);
     const body = { id: created.id, slug: created.slug, plan };
     bodies.set(plan.name, body);
-    if (['agency', 'diskominfo', 'city_hall'].includes(plan.kind)) bodies.set(plan.shortName, body);
+    if (CALLED_SHORT.includes(plan.kind)) bodies.set(plan.shortName, body);
   }
   const body = (name: string) => found(bodies.get(name), name);
   await insertRoutes(
@@ -42,7 +45,7 @@ export async function loadRegister(tx: Services): Promise<Register> {
     }),
   );
   const actors = new Map<string, Actor>();
-  for (const { name, posts } of METRO_PEOPLE) {
+  for (const { name, posts, isTrained } of METRO_PEOPLE) {
     const personId = found(ids.get(name), name);
     for (const { group, post } of posts) {
       const whom = { personId };
@@ -56,7 +59,8 @@ export async function loadRegister(tx: Services): Promise<Register> {
       if (!given.appointed) throw new Error(`${name}, ${post}: ${given.refusal}`);
     }
     const held = posts.map(({ group, post }) => heldPost(body(group), post));
-    actors.set(name, actorOf({ personId, name, posts: held }));
+    const badges: Badge[] = isTrained ? ['fact_check'] : [];
+    actors.set(name, actorOf({ personId, name, posts: held, badges }));
   }
   return {
     body,
@@ -85,6 +89,7 @@ function keeperOf(ids: Map<string, string>): Actor {
     personId: found(ids.get(KEEPER), KEEPER),
     name: KEEPER,
     posts: [heldPost({ ...diskominfo, plan }, 'system_admin')],
+    badges: [],
   });
 }
 
@@ -105,14 +110,13 @@ const heldPost = ({ id, slug, plan }: Body, post: Post): HeldPost => ({
   areaCode: plan.areaCode,
 });
 
-function actorOf(who: { personId: string; name: string; posts: HeldPost[] }): Actor {
+function actorOf(who: Pick<Actor, 'personId' | 'name' | 'posts' | 'badges'>): Actor {
   return {
     ...who,
     email: emailOf(who.name),
     language: 'id',
     via: 'session',
     scopes: [],
-    badges: [],
     secondFactor: true,
   };
 }

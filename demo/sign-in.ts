@@ -20,7 +20,7 @@ export const emailOf = (name: string): string => `${loginOf(name)}@tanpa-email.i
 
 const OFFERED = METRO_PEOPLE.filter((person) => person.role !== undefined);
 
-/** The ten that the bar offers, in its order. */
+/** Those whom the bar offers, in its order. */
 export async function demoSignIns({ db }: Pick<Services, 'db'>): Promise<DemoSignIn[]> {
   const rows = await findPeopleByEmail(
     db,
@@ -40,7 +40,7 @@ export async function demoPeople(
   return people.map(({ id, name, role }) => ({ id, label: `${name}, ${role}` }));
 }
 
-/** One password for the ten, drawn for this installation and readable by its owner alone. */
+/** One password for all of them, drawn for this installation and readable by its owner alone. */
 export async function giveDemoPassword(services: Services): Promise<string> {
   const password = [newCode(4), newCode(4), newCode(4)].join('-');
   const hash = await hashPassword(password);

@@ -25,6 +25,12 @@ const agency = (name: string, shortName: string, about: string): OfficePlan => (
   foundedOn: null,
 });
 
+const partner = (name: string, shortName: string, about: string): OfficePlan => ({
+  ...agency(name, shortName, about),
+  kind: 'partner',
+  contact: `Titip pesan di ${shortName}, hari kerja pukul 09.00–15.00`,
+});
+
 /** The offices that speak to the whole city. */
 const CITY_OFFICES: readonly OfficePlan[] = [
   {
@@ -103,6 +109,25 @@ const CITY_OFFICES: readonly OfficePlan[] = [
   agency('Satuan Polisi Pamong Praja', 'Satpol PP', 'Ketertiban umum dan pemadam kebakaran.'),
 ];
 
+/** Bodies outside of the city government that check what goes round; all three are made up. */
+const PARTNERS: readonly OfficePlan[] = [
+  partner(
+    'Lab Literasi Media Kampus Contoh',
+    'Lab Kampus',
+    'Dosen dan mahasiswa yang menelaah gambar, data, dan pustaka di balik sebuah kabar.',
+  ),
+  partner(
+    'Perkumpulan Pers Peraga',
+    'Pers Peraga',
+    'Wartawan media setempat yang ikut mengecek kabar dan menelaah putusan.',
+  ),
+  partner(
+    'Komunitas Cek Kabar Umpama',
+    'Cek Kabar',
+    'Relawan yang mengumpulkan pesan berantai dan mencari asal-usulnya.',
+  ),
+];
+
 const kecamatanOf = (code: string) => code.split('.').slice(0, 3).join('.');
 const nameOf = (code: string) => METRO_AREAS.find((area) => area.code === code)?.name ?? code;
 
@@ -173,5 +198,5 @@ const LOCAL_BODIES = METRO_AREAS.flatMap(({ code, name }, position) => {
   return [];
 });
 
-/** All bodies of the city: 15 city offices, 27 local offices, 27 KIM. */
-export const METRO_GROUPS: readonly OfficePlan[] = [...CITY_OFFICES, ...LOCAL_BODIES];
+/** All bodies of the city: 15 city offices, 27 local offices, 27 KIM, 3 that check with it. */
+export const METRO_GROUPS: readonly OfficePlan[] = [...CITY_OFFICES, ...LOCAL_BODIES, ...PARTNERS];

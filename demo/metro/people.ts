@@ -6,11 +6,13 @@ export type PersonPlan = {
   posts: readonly { group: string; post: Post }[];
   /** How the bar of the demonstration and the printed list call this person; others are not offered. */
   role?: string;
+  /** Wears the badge of the training in fact-checking. */
+  isTrained?: true;
 };
 
 const held = (group: string, ...posts: Post[]) => posts.map((post) => ({ group, post }));
 
-/** The ten to look at the city as, and the others whose names the story calls. */
+/** Those to look at the city as, and the others whose names the story calls. */
 const NAMED: readonly PersonPlan[] = [
   { name: 'Rini Contoh', posts: [], role: 'warga Yosodadi' },
   { name: 'Siti Peraga', posts: held('KIM Yosodadi', 'kim_member'), role: 'anggota KIM Yosodadi' },
@@ -19,8 +21,10 @@ const NAMED: readonly PersonPlan[] = [
   { name: 'Ratna Ibarat', posts: held('Kecamatan Metro Timur', 'camat') },
   {
     name: 'Dewi Rekaan',
-    posts: held('Dinas Kesehatan', 'agency_liaison'),
+    // trained to check, and still no judge of what is said about her own office
+    posts: held('Dinas Kesehatan', 'agency_liaison', 'fact_verifier'),
     role: 'penghubung Dinas Kesehatan',
+    isTrained: true,
   },
   {
     name: 'Bambang Lakon',
@@ -55,6 +59,31 @@ const NAMED: readonly PersonPlan[] = [
     name: 'Mega Rekaan',
     posts: held('Dinas Komunikasi dan Informatika', 'system_admin', 'privacy_officer'),
   },
+  {
+    name: 'Laras Umpama',
+    posts: held('Dinas Komunikasi dan Informatika', 'fact_finder'),
+    role: 'pencari fakta, Diskominfo',
+    isTrained: true,
+  },
+  {
+    name: 'Ambar Misal',
+    posts: held('Lab Literasi Media Kampus Contoh', 'fact_verifier'),
+    role: 'penelaah cek fakta, Lab Kampus',
+    isTrained: true,
+  },
+  {
+    name: 'Damar Contoh',
+    posts: held('Dinas Komunikasi dan Informatika', 'fact_editor'),
+    role: 'redaktur cek fakta, Diskominfo',
+    isTrained: true,
+  },
+  { name: 'Tirta Rekaan', posts: held('Perkumpulan Pers Peraga', 'fact_editor'), isTrained: true },
+  {
+    name: 'Galang Lakon',
+    posts: held('Komunitas Cek Kabar Umpama', 'fact_verifier'),
+    isTrained: true,
+  },
+  { name: 'Wening Purwarupa', posts: held('Komunitas Cek Kabar Umpama', 'fact_finder') },
   { name: 'Arif Ibarat', posts: held('Sekretariat Daerah', 'leader') },
   { name: 'Endang Lakon', posts: held('Sekretariat Daerah', 'agency_liaison') },
   { name: 'Tuti Umpama', posts: [] },
@@ -129,5 +158,5 @@ function seated(): PersonPlan[] {
   return open.map((seat, i) => ({ name: names[i] ?? `Orang Contoh ${i}`, posts: [seat] }));
 }
 
-/** Some 120 people, every one of them made up. */
+/** Some 130 people, every one of them made up. */
 export const METRO_PEOPLE: readonly PersonPlan[] = [...NAMED, ...seated()];

@@ -1,6 +1,7 @@
 import {
   approveBulletin,
   type BulletinContent,
+  NO_LETTER,
   saveDraft,
   submitForReview,
 } from '#features/bulletins';
@@ -69,6 +70,7 @@ function contentOf(
     validUntil: new Date(at.getTime() + 45 * DAY),
     audience: [{ kind: 'area', ref: spot.areaCode }],
     variants: [],
+    ...NO_LETTER,
     files: [],
   };
 }

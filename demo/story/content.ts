@@ -1,4 +1,4 @@
-import type { Audience, BulletinContent } from '#features/bulletins';
+import { type Audience, type BulletinContent, NO_LETTER } from '#features/bulletins';
 import type { Services } from '#platform/services.ts';
 import { METRO_AREAS } from '../metro/areas.ts';
 import type { Plan, Texts } from '../plan.ts';
@@ -33,6 +33,8 @@ export async function contentOf(
     audience: plan.to.map((name) => targetOf(story, name)),
     variants: plan.variants ?? [],
     files: await filesOf(tx, story, plan),
+    ...NO_LETTER,
+    ...plan.letter,
     ...instead,
   };
 }

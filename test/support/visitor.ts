@@ -5,7 +5,7 @@ import { expect, inject } from 'vitest';
 export type Visitor = {
   context: BrowserContext;
   page: Page;
-  /** Turns into one of the ten people of the demonstration bar, by a part of the label. */
+  /** Turns into one of the people of the demonstration bar, by a part of the label. */
   becomes: (label: string) => Promise<void>;
   opens: (path: string) => Promise<void>;
   presses: (words: string) => Promise<void>;

@@ -126,6 +126,7 @@ const landfill = (days: Days): Plan => ({
   body: 'Sampah pasar diangkut dua kali semalam. Setelah perbaikan selesai, jadwal kembali seperti biasa.',
   contact: DLH_DESK,
   source: 'Surat edaran DLH',
+  letter: { letterNumber: '660/214/SE/DLH/2026', letterDate: days.at(-47) },
   dimension: 'environment',
   topics: ['sampah'],
   to: ['kota'],
