@@ -95,12 +95,12 @@ export type VerdictLabel = 'verdict' | 'city_clarification';
 
 const TURNS: Record<ClaimState, readonly ClaimState[]> = {
   new: ['assigned', 'evidence', 'set_aside', 'merged'],
-  assigned: ['evidence', 'new', 'set_aside', 'merged'],
-  evidence: ['draft', 'assigned', 'new', 'set_aside', 'merged'],
-  draft: ['second_opinion', 'evidence', 'published', 'set_aside'],
-  second_opinion: ['revision', 'ready', 'draft'],
-  revision: ['second_opinion', 'evidence', 'published'],
-  ready: ['published', 'revision'],
+  assigned: ['evidence', 'new', 'published', 'withdrawn', 'set_aside', 'merged'],
+  evidence: ['draft', 'assigned', 'new', 'published', 'withdrawn', 'set_aside', 'merged'],
+  draft: ['second_opinion', 'published', 'withdrawn', 'set_aside'],
+  second_opinion: ['revision', 'ready', 'draft', 'withdrawn'],
+  revision: ['second_opinion', 'published', 'withdrawn', 'set_aside'],
+  ready: ['published', 'revision', 'withdrawn'],
   published: ['review', 'withdrawn'],
   review: ['evidence', 'draft', 'published', 'withdrawn'],
   withdrawn: ['review'],
@@ -110,16 +110,20 @@ const TURNS: Record<ClaimState, readonly ClaimState[]> = {
 
 /**
  * Whether a claim may go from one state to another. A published verdict stays in public while it
- * is judged anew; so a correction that is dropped goes from its draft back to `published`, and a
- * claim that has a public verdict is never set aside or merged away: it is withdrawn, with words.
+ * is judged anew; so a correction that is dropped goes from its draft back to `published` (or, of a
+ * withdrawn verdict, to `withdrawn`). A claim that ever had a public verdict is never set aside or
+ * merged away: it is withdrawn, with words.
  */
-export function mayTurn({ state, isPublished }: Turning, to: ClaimState): boolean {
+export function mayTurn(claim: Turning, to: ClaimState): boolean {
+  const { state, isPublished, firstPublishedAt } = claim;
   if (!TURNS[state].includes(to)) return false;
+  if (to === 'withdrawn') return firstPublishedAt !== null;
   if (to === 'published' && state !== 'ready') return isPublished;
-  return !(isPublished && (to === 'set_aside' || to === 'merged' || to === 'new'));
+  const leavesThePublic = to === 'set_aside' || to === 'merged' || to === 'new';
+  return !(leavesThePublic && firstPublishedAt !== null);
 }
 
-type Turning = { state: ClaimState; isPublished: boolean };
+type Turning = Pick<Claim, 'state' | 'isPublished' | 'firstPublishedAt'>;
 
 export const isOpen = ({ state }: { state: ClaimState }): boolean =>
   OPEN_STATES.some((open) => open === state);
@@ -140,6 +144,8 @@ export type Claim = {
   spread: number;
   nearness: number;
   priority: number;
+  /** Null until somebody has judged its weight. */
+  triagedAt: Date | null;
   harmsLife: boolean;
   asked: number;
   areasAsked: number;

@@ -4,7 +4,7 @@ import { invalidate } from '#platform/page-cache.ts';
 import type { Services } from '#platform/services.ts';
 import { type ClaimChange, insertClaimHistory, updateClaim } from './change.queries.ts';
 import { type ClaimEvent, isPublicEvent, isTold } from './claim-event.ts';
-import { type Claim, type ClaimState, mayTurn } from './claim.ts';
+import { type Claim, type ClaimState, mayTurn, type Verdict } from './claim.ts';
 import { clocksAfter } from './clocks.ts';
 import { tellInterested } from './tell-interested.ts';
 
@@ -20,6 +20,8 @@ export type Move = {
   note?: string;
   /** What those who asked are told; left out, the note. */
   told?: string;
+  /** The word that stands before the title wherever they are told of a verdict. */
+  verdict?: Verdict;
   change?: ClaimChange;
   /** Facts for the ledger beside the states, such as the number of the verdict. */
   facts?: Record<string, string | number>;
@@ -56,7 +58,8 @@ export async function moveClaim(tx: Services, claim: Claim, move: Move): Promise
   if (isTold(move.event)) {
     const note = move.told ?? move.note ?? '';
     const told = { historyId, event: move.event, note };
-    await tellInterested(tx, { claim: { ...claim, slug }, ...told });
+    const verdict = move.verdict ?? null;
+    await tellInterested(tx, { claim: { ...claim, slug }, ...told, verdict });
   }
   if (isPublic) {
     await writeLedger(tx, {
@@ -75,7 +78,10 @@ function facing(change: ClaimChange = {}): Partial<Claim> {
   return {
     ...(typeof change.harms_life === 'boolean' && { harmsLife: change.harms_life }),
     ...(typeof change.interim === 'string' && { interim: change.interim }),
+    ...(change.triaged_at !== undefined && { triagedAt: dateOf(change.triaged_at) }),
     ...(typeof change.published_verdict_id === 'string' && { isPublished: true }),
     ...(change.withdrawn_at && { isPublished: false }),
   };
 }
+
+const dateOf = (given: Date | string | null) => (given === null ? null : new Date(given));

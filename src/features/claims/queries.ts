@@ -18,6 +18,7 @@ const claimColumns = [
   'c.spread',
   'c.nearness',
   'c.priority',
+  'c.triaged_at as triagedAt',
   'c.harms_life as harmsLife',
   'c.asked',
   'c.areas_asked as areasAsked',

@@ -2,7 +2,7 @@ import { notify, type Recipient } from '#features/channels';
 import { messagesFor } from '#messages';
 import type { Services } from '#platform/services.ts';
 import type { ToldEvent } from './claim-event.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Verdict } from './claim.ts';
 import { insertClaimTellings, listClaimInterests, listMerged } from './interests.queries.ts';
 
 /** Notices are written once for all who get them, in the language of the city. */
@@ -16,7 +16,7 @@ const words = messagesFor('id').claims;
  */
 export async function tellInterested(
   tx: Services,
-  { claim, historyId, event, note }: Telling,
+  { claim, historyId, event, note, verdict }: Telling,
 ): Promise<void> {
   const interests = await listClaimInterests(tx.db, claim.id);
   const noticeId = await notify(
@@ -26,7 +26,9 @@ export async function tellInterested(
       kind: `claim_${event}`,
       subjectKind: 'claim',
       subjectId: claim.id,
-      title: words.notices.title(words.told[event], claim.title),
+      title: verdict
+        ? words.notices.judged(words.told[event], words.verdicts[verdict], claim.title)
+        : words.notices.title(words.told[event], claim.title),
       body: note,
       path: claim.slug ? `/cek/${claim.slug}` : '/cek',
       urgency: claim.harmsLife ? 'important' : 'routine',
@@ -47,4 +49,6 @@ type Telling = {
   historyId: string;
   event: ToldEvent;
   note: string;
+  /** The word of the verdict stands before the title, so that it is never taken for the truth. */
+  verdict: Verdict | null;
 };

@@ -141,6 +141,7 @@ export const claims: typeof source = {
   asked: (count: number) => `Asked ${count} times`,
   notices: {
     title: (event: string, title: string) => `${event}: ${title}`,
+    judged: (event, verdict, title) => `${event} [${verdict.toUpperCase()}] ${title}`,
   },
   refusals: {
     wrong_state: 'This has changed. Load the page again and look at its present state.',
@@ -160,5 +161,22 @@ export const claims: typeof source = {
     unknown_claim: 'There is no message with that code.',
     already_answered: 'Somebody else has answered. See the answer below.',
     already_told: 'There is a statement by your body already.',
+    near_author:
+      'Somebody who wrote or read this verdict is too near to it. Send it back and let somebody of another body begin anew.',
+    changed_meanwhile:
+      'Somebody else has just saved this draft. What you wrote is still below; compare first.',
+    no_change_note: 'Write what changed against the verdict before.',
+    no_question: 'Write the question.',
+    no_answer: 'Write the answer, at least one sentence.',
+    no_source: 'Write where this evidence comes from.',
+    bad_link: 'The link has to be whole and begin with https:// or http://.',
+    unknown_office: 'There is no such body, or it was closed.',
+    unknown_person: 'There is no such person, or their post is not for this.',
+    too_near: 'That person is too near to this message.',
+    not_about_you: 'This message is not about your body.',
+    too_short: 'Write more clearly, at least 20 letters.',
+    no_title: 'Write a title of 3 to 140 letters.',
+    no_basis: 'Write what the badge stands on, such as the training and its date.',
+    has_badge: 'That person has this badge already.',
   },
 };

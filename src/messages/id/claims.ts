@@ -140,6 +140,9 @@ export const claims = {
   asked: (count: number) => `Ditanyakan ${count} kali`,
   notices: {
     title: (event: string, title: string) => `${event}: ${title}`,
+    /** The verdict stands before the words that were asked about. */
+    judged: (event: string, verdict: string, title: string) =>
+      `${event} [${verdict.toUpperCase()}] ${title}`,
   },
   refusals: {
     wrong_state: 'Pesan ini sudah berubah. Muat ulang halaman, lalu lihat keadaan terakhirnya.',
@@ -160,5 +163,22 @@ export const claims = {
     unknown_claim: 'Pesan dengan kode itu tidak ada.',
     already_answered: 'Sudah dijawab orang lain. Lihat jawabannya di bawah.',
     already_told: 'Pernyataan badan Anda sudah ada.',
+    near_author:
+      'Penyusun atau penelaah putusan ini terlalu dekat dengan isinya. Kembalikan, lalu biarkan orang dari badan lain menyusunnya dari awal.',
+    changed_meanwhile:
+      'Draf ini baru saja disimpan orang lain. Tulisan Anda masih ada di bawah; bandingkan dulu dengan draf itu.',
+    no_change_note: 'Tulis apa yang berubah dari putusan sebelumnya.',
+    no_question: 'Tulis pertanyaannya.',
+    no_answer: 'Tulis jawabannya, paling sedikit satu kalimat.',
+    no_source: 'Tulis dari mana bukti ini.',
+    bad_link: 'Tautannya harus lengkap dan diawali https:// atau http://.',
+    unknown_office: 'Badan itu tidak ada atau sudah ditutup.',
+    unknown_person: 'Orang itu tidak ada, atau jabatannya tidak untuk ini.',
+    too_near: 'Orang itu terlalu dekat dengan isi pesan ini.',
+    not_about_you: 'Pesan ini tidak tentang badan Anda.',
+    too_short: 'Tulis lebih jelas, paling sedikit 20 huruf.',
+    no_title: 'Tulis judul, 3 sampai 140 huruf.',
+    no_basis: 'Tulis dasar pemberian tanda, misalnya nama pelatihan dan tanggalnya.',
+    has_badge: 'Orang itu sudah punya tanda ini.',
   },
 };

@@ -2,7 +2,7 @@ import { messagesFor } from '#messages';
 import { newCode, newId } from '#platform/ids.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { insertClaim, insertClaimHistory } from '../change.queries.ts';
-import { clocksAfter } from '../clocks.ts';
+import { type Clocked, clocksAfter } from '../clocks.ts';
 import type { By } from '../move-claim.ts';
 import { findClaim } from '../queries.ts';
 import { titleFrom } from '../title.ts';
@@ -67,11 +67,14 @@ const LONGEST_QUOTE = 5000;
 
 const hasWords = (text: string) => /[^\p{C}\s]/u.test(text);
 
-const newborn = (createdAt: Date) => ({
+const newborn = (createdAt: Date): Clocked => ({
   createdAt,
+  state: null,
   harmsLife: false,
   interim: '',
-  interimDueAt: null,
-  isPublished: false,
+  triagedAt: null,
+  firstPublishedAt: null,
+  stepDueAt: null,
   answerDueAt: null,
+  lateAt: null,
 });
