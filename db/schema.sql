@@ -228,6 +228,9 @@ CREATE TABLE bulletins (
   expired_at timestamp with time zone,
   search tsvector not null generated always as (((((setweight(to_tsvector('simple'::regconfig, title), 'A'::"char") || setweight(to_tsvector('indonesian'::regconfig, title), 'A'::"char")) || setweight(to_tsvector('simple'::regconfig, ((((summary || ' '::text) || who) || ' '::text) || happens_where)), 'B'::"char")) || setweight(to_tsvector('indonesian'::regconfig, ((((summary || ' '::text) || who) || ' '::text) || happens_where)), 'B'::"char")) || setweight(to_tsvector('indonesian'::regconfig, ((body || ' '::text) || how)), 'C'::"char"))) stored,
   writers uuid[] not null default '{}'::uuid[],
+  letter_number text not null default ''::text,
+  letter_date timestamp with time zone,
+  letter_replaces text not null default ''::text,
   origin text not null default 'desk'::text,
   constraint bulletins_pkey PRIMARY KEY (id),
   constraint bulletins_slug_key UNIQUE (slug),
@@ -238,6 +241,8 @@ CREATE TABLE bulletins (
   constraint bulletins_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
   constraint bulletins_dimension_check CHECK (dimension = ANY (ARRAY['governance'::text, 'branding'::text, 'economy'::text, 'living'::text, 'society'::text, 'environment'::text])),
   constraint bulletins_kind_check CHECK (kind = ANY (ARRAY['announcement'::text, 'programme'::text, 'education'::text, 'early_warning'::text, 'clarification'::text, 'invitation'::text, 'circular'::text, 'regulation'::text, 'answer'::text])),
+  constraint bulletins_letter_number_check CHECK (length(letter_number) <= 80),
+  constraint bulletins_letter_replaces_check CHECK (length(letter_replaces) <= 80),
   constraint bulletins_origin_check CHECK (origin = ANY (ARRAY['desk'::text, 'claim'::text])),
   constraint bulletins_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint bulletins_state_check CHECK (state = ANY (ARRAY['draft'::text, 'in_review'::text, 'changes_asked'::text, 'approved'::text, 'scheduled'::text, 'published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text, 'discarded'::text])),
@@ -253,6 +258,9 @@ CREATE TABLE bulletins (
   constraint validity_ends_after_it_begins CHECK (valid_until >= valid_from),
   constraint withdrawn_bulletins_say_why CHECK (state <> 'withdrawn'::text OR withdrawal_reason <> ''::text)
 );
+CREATE INDEX bulletins_by_letter_code ON bulletins USING btree ("right"((id)::text, 12)) WHERE (kind = ANY (ARRAY['circular'::text, 'regulation'::text]));
+CREATE INDEX bulletins_by_letter_number ON bulletins USING btree (regexp_replace(lower(letter_number), '[^a-z0-9]'::text, ''::text, 'g'::text)) WHERE (letter_number <> ''::text);
+CREATE INDEX bulletins_by_letter_replaces ON bulletins USING btree (regexp_replace(lower(letter_replaces), '[^a-z0-9]'::text, ''::text, 'g'::text)) WHERE (letter_replaces <> ''::text);
 CREATE INDEX bulletins_expr_idx ON bulletins USING gin ((((title || ' '::text) || summary)) gin_trgm_ops);
 CREATE INDEX bulletins_issuer_id_updated_at_idx ON bulletins USING btree (issuer_id, updated_at DESC);
 CREATE INDEX bulletins_published_at_id_idx ON bulletins USING btree (published_at DESC, id DESC) WHERE (state = ANY (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text]));
@@ -1708,6 +1716,28 @@ CREATE TABLE tip_sightings (
 );
 CREATE INDEX tip_sightings_tip_id_at_idx ON tip_sightings USING btree (tip_id, at);
 
+CREATE TABLE tip_waiters (
+  id uuid not null,
+  tip_id uuid not null,
+  why text not null,
+  person_id uuid,
+  group_id uuid,
+  email text not null default ''::text,
+  language text not null default 'id'::text,
+  since timestamp with time zone not null,
+  constraint tip_waiters_pkey PRIMARY KEY (id),
+  constraint tip_waiters_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id),
+  constraint tip_waiters_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint tip_waiters_tip_id_fkey FOREIGN KEY (tip_id) REFERENCES tips(id),
+  constraint one_waits_at_a_time CHECK (((person_id IS NOT NULL)::integer + (group_id IS NOT NULL)::integer + (email <> ''::text)::integer) = 1),
+  constraint tip_waiters_email_check CHECK (length(email) <= 254),
+  constraint tip_waiters_language_check CHECK (language = ANY (ARRAY['id'::text, 'en'::text])),
+  constraint tip_waiters_why_check CHECK (why = ANY (ARRAY['asker'::text, 'kim'::text]))
+);
+CREATE UNIQUE INDEX a_group_waits_for_a_tip_once ON tip_waiters USING btree (tip_id, group_id) WHERE (group_id IS NOT NULL);
+CREATE UNIQUE INDEX a_person_waits_for_a_tip_once ON tip_waiters USING btree (tip_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE UNIQUE INDEX an_address_waits_for_a_tip_once ON tip_waiters USING btree (tip_id, email) WHERE (email <> ''::text);
+
 CREATE TABLE tips (
   id uuid not null,
   code text not null,
@@ -1729,6 +1759,7 @@ CREATE TABLE tips (
   first_at timestamp with time zone not null,
   last_at timestamp with time zone not null,
   settled_at timestamp with time zone,
+  picture_sha text,
   constraint tips_pkey PRIMARY KEY (id),
   constraint tips_code_key UNIQUE (code),
   constraint tips_fingerprint_key UNIQUE (fingerprint),
@@ -1740,6 +1771,7 @@ CREATE TABLE tips (
   constraint tips_asked_check CHECK (asked >= 0),
   constraint tips_code_check CHECK (code ~ '^[2-9a-hjkmnp-z]{8}$'::text),
   constraint tips_origin_check CHECK (origin = ANY (ARRAY['web'::text, 'share'::text, 'api'::text, 'kim'::text])),
+  constraint tips_picture_sha_check CHECK (picture_sha ~ '^[0-9a-f]{64}$'::text),
   constraint tips_picture_text_check CHECK (length(picture_text) <= 20000),
   constraint tips_reading_check CHECK (reading = ANY (ARRAY['none'::text, 'waiting'::text, 'read'::text, 'failed'::text])),
   constraint tips_sent_check CHECK (sent >= 1),
@@ -1899,7 +1931,10 @@ CREATE VIEW published_bulletins AS
     b.withdrawn_at,
     b.expired_at,
     GREATEST(b.published_at, b.corrected_at, b.withdrawn_at, b.expired_at) AS changed_at,
-    b.search
+    b.search,
+    b.letter_number,
+    b.letter_date,
+    b.letter_replaces
    FROM bulletins b
      JOIN groups g ON g.id = b.issuer_id
   WHERE b.state = ANY (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text]);

@@ -11,7 +11,10 @@ import { claimDeeds as claimDeedsEn } from './en/claim-deeds.ts';
 import { claimDesk as claimDeskEn } from './en/claim-desk.ts';
 import { claimOffice as claimOfficeEn } from './en/claim-office.ts';
 import { claimCounter as claimCounterEn } from './en/claim-counter.ts';
+import { claimTips as claimTipsEn } from './en/claim-tips.ts';
 import { claimWork as claimWorkEn } from './en/claim-work.ts';
+import { claimSee as claimSeeEn } from './en/claim-see.ts';
+import { claimLessons as claimLessonsEn } from './en/claim-lessons.ts';
 import { claims as claimsEn } from './en/claims.ts';
 import { city as cityEn } from './en/city.ts';
 import { common as commonEn } from './en/common.ts';
@@ -41,7 +44,10 @@ import { claimDeeds as claimDeedsId } from './id/claim-deeds.ts';
 import { claimDesk as claimDeskId } from './id/claim-desk.ts';
 import { claimOffice as claimOfficeId } from './id/claim-office.ts';
 import { claimCounter as claimCounterId } from './id/claim-counter.ts';
+import { claimTips as claimTipsId } from './id/claim-tips.ts';
 import { claimWork as claimWorkId } from './id/claim-work.ts';
+import { claimSee as claimSeeId } from './id/claim-see.ts';
+import { claimLessons as claimLessonsId } from './id/claim-lessons.ts';
 import { claims as claimsId } from './id/claims.ts';
 import { city as cityId } from './id/city.ts';
 import { common as commonId } from './id/common.ts';
@@ -73,11 +79,14 @@ const indonesian = {
   bulletins: bulletinsId,
   channels: channelsId,
   city: cityId,
+  claimLessons: claimLessonsId,
+  claimSee: claimSeeId,
   claims: claimsId,
   claimDeeds: claimDeedsId,
   claimDesk: claimDeskId,
   claimOffice: claimOfficeId,
   claimCounter: claimCounterId,
+  claimTips: claimTipsId,
   claimWork: claimWorkId,
   common: commonId,
   coverage: coverageId,
@@ -108,11 +117,14 @@ const english: Messages = {
   bulletins: bulletinsEn,
   channels: channelsEn,
   city: cityEn,
+  claimLessons: claimLessonsEn,
+  claimSee: claimSeeEn,
   claims: claimsEn,
   claimDeeds: claimDeedsEn,
   claimDesk: claimDeskEn,
   claimOffice: claimOfficeEn,
   claimCounter: claimCounterEn,
+  claimTips: claimTipsEn,
   claimWork: claimWorkEn,
   common: commonEn,
   coverage: coverageEn,

@@ -132,6 +132,9 @@ export interface Bulletins {
   id: string;
   issuer_id: string;
   kind: "announcement" | "programme" | "education" | "early_warning" | "clarification" | "invitation" | "circular" | "regulation" | "answer";
+  letter_date: Timestamp | null;
+  letter_number: Generated<string>;
+  letter_replaces: Generated<string>;
   origin: Generated<"desk" | "claim">;
   publish_at: Timestamp | null;
   published_at: Timestamp | null;
@@ -709,6 +712,9 @@ export interface PublishedBulletins {
   issuer_name: string;
   issuer_slug: string;
   kind: "announcement" | "programme" | "education" | "early_warning" | "clarification" | "invitation" | "circular" | "regulation" | "answer";
+  letter_date: Timestamp | null;
+  letter_number: string;
+  letter_replaces: string;
   published_at: Timestamp | null;
   review_due_at: Timestamp | null;
   search: string | null;
@@ -1401,6 +1407,7 @@ export interface Tips {
   masked: Generated<boolean>;
   origin: "web" | "share" | "api" | "kim";
   outside_id: string | null;
+  picture_sha: string | null;
   picture_text: Generated<string>;
   reading: Generated<"none" | "waiting" | "read" | "failed">;
   score: number | null;
@@ -1421,6 +1428,17 @@ export interface TipSightings {
   seen_on: Timestamp | null;
   tip_id: string;
   url: Generated<string>;
+}
+
+export interface TipWaiters {
+  email: Generated<string>;
+  group_id: string | null;
+  id: string;
+  language: Generated<"id" | "en">;
+  person_id: string | null;
+  since: Timestamp;
+  tip_id: string;
+  why: "asker" | "kim";
 }
 
 export interface UsedCodes {
@@ -1590,6 +1608,7 @@ export interface DB {
   tip_counts: TipCounts;
   tip_matches: TipMatches;
   tip_sightings: TipSightings;
+  tip_waiters: TipWaiters;
   tips: Tips;
   used_codes: UsedCodes;
   vault: Vault;

@@ -44,6 +44,12 @@ const LIMITS = {
   receipt_device: { points: 10, seconds: 30 * MINUTE },
   receipt_network: { points: 60, seconds: 30 * MINUTE },
   mail_to_stranger: { points: 5, seconds: 30 * MINUTE },
+  /** Messages to be checked: one network counts once a day for one message, however often it sends it. */
+  tip_once: { points: 1, seconds: 24 * HOUR },
+  /** Different messages; a village behind one address asks about much on a bad day. */
+  tip_new: { points: 120, seconds: 30 * MINUTE },
+  /** "This is it", "this is not it". */
+  tip_said: { points: 30, seconds: 30 * MINUTE },
 } as const;
 export type LimitKind = keyof typeof LIMITS;
 
