@@ -21,6 +21,7 @@ import { common as commonEn } from './en/common.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { groups as groupsEn } from './en/groups.ts';
+import { letters as lettersEn } from './en/letters.ts';
 import { relay as relayEn } from './en/relay.ts';
 import { open311 as open311En } from './en/open311.ts';
 import { portal as portalEn } from './en/portal.ts';
@@ -54,6 +55,7 @@ import { common as commonId } from './id/common.ts';
 import { coverage as coverageId } from './id/coverage.ts';
 import { errors as errorsId } from './id/errors.ts';
 import { groups as groupsId } from './id/groups.ts';
+import { letters as lettersId } from './id/letters.ts';
 import { relay as relayId } from './id/relay.ts';
 import { open311 as open311Id } from './id/open311.ts';
 import { portal as portalId } from './id/portal.ts';
@@ -92,6 +94,7 @@ const indonesian = {
   coverage: coverageId,
   errors: errorsId,
   groups: groupsId,
+  letters: lettersId,
   relay: relayId,
   open311: open311Id,
   portal: portalId,
@@ -130,6 +133,7 @@ const english: Messages = {
   coverage: coverageEn,
   errors: errorsEn,
   groups: groupsEn,
+  letters: lettersEn,
   relay: relayEn,
   open311: open311En,
   portal: portalEn,
