@@ -230,7 +230,7 @@ const rules = (days: Days): Plan => ({
   body: 'Bila terlambat, petugas mengingatkan lebih dulu. Pengajian dan ibadah tidak termasuk aturan ini.',
   contact: 'Kantor Satpol PP, hari kerja pukul 08.00–15.00',
   source: 'Peraturan daerah tentang ketertiban umum',
-  letter: { letterNumber: 'Nomor 7 Tahun 2026', letterDate: days.at(-60) },
+  letter: { letterNumber: '7 Tahun 2026', letterDate: days.at(-60) },
   dimension: 'governance',
   topics: ['ketertiban'],
   to: ['kota'],

@@ -60,6 +60,9 @@ export function textForm(t: Messages, timeZone: TimeZone) {
     topics: text(LIMITS.topics * (LIMITS.topic + 2)),
     validFrom: day(startOfDay),
     validUntil: day(endOfDay),
+    letterNumber: text(LIMITS.letter),
+    letterDate: day(startOfDay),
+    letterReplaces: text(LIMITS.letter),
     jvTitle: text(LIMITS.title),
     jvSummary: text(LIMITS.summary),
     jvBody: text(LIMITS.body),
@@ -99,6 +102,9 @@ export function withTexts(before: BulletinContent, form: TextForm): BulletinCont
     topics: topicsOf(form.topics),
     validFrom: form.validFrom,
     validUntil: form.validUntil,
+    letterNumber: bareNumber(form.letterNumber),
+    letterDate: form.letterDate,
+    letterReplaces: bareNumber(form.letterReplaces),
     variants: variantsOfForm(form),
     files: keptFiles(before.files, form),
   };
@@ -109,6 +115,9 @@ export function contentOf(before: BulletinContent, form: DraftForm): BulletinCon
   const { kind, urgency, issuerId } = form;
   return { ...content, kind, urgency, issuerId, audience: audienceOfForm(form, content.topics) };
 }
+
+/** "Nomor: 7 Tahun 2026" is the number 7 Tahun 2026: two letters must find each other by it. */
+const bareNumber = (typed: string) => typed.replace(/^(?:nomor|no)\b[\s.:]*/i, '');
 
 function topicsOf(typed: string): string[] {
   const topics = typed

@@ -38,6 +38,7 @@ export const LIMITS = {
   topics: 12,
   alt: 300,
   note: 500,
+  letter: 80,
 } as const;
 
 const line = z.string().trim().max(LIMITS.line).default('');
@@ -63,6 +64,9 @@ export const AttachedFile = z.object({
 });
 export type AttachedFile = z.infer<typeof AttachedFile>;
 
+/** What a bulletin that is no letter says of it. */
+export const NO_LETTER = { letterNumber: '', letterDate: null, letterReplaces: '' };
+
 /** What a bulletin says and whom it is for. A draft may be incomplete: see `readinessOf`. */
 export const BulletinContent = z.object({
   kind: z.enum(KINDS),
@@ -79,6 +83,11 @@ export const BulletinContent = z.object({
   dimension: z.enum(DIMENSIONS).nullable().default(null),
   topics: z.array(z.string().trim().min(2).max(LIMITS.topic)).max(LIMITS.topics).default([]),
   issuerId: z.uuid(),
+  /** Of a circular or regulation, as on the paper; empty for all else. */
+  letterNumber: z.string().trim().max(LIMITS.letter).default(''),
+  letterDate: z.coerce.date().nullable().default(null),
+  /** The number of the letter that it takes the place of. */
+  letterReplaces: z.string().trim().max(LIMITS.letter).default(''),
   validFrom: z.coerce.date().nullable().default(null),
   validUntil: z.coerce.date().nullable().default(null),
   audience: z.array(Audience).max(200).default([]),

@@ -24,9 +24,12 @@ export const TEXT_PARTS = [
   'body',
   'contact',
   'source',
+  'letterNumber',
+  'letterReplaces',
 ] as const;
 export type TextPart = (typeof TEXT_PARTS)[number];
-export type ChangedPart = TextPart | 'validFrom' | 'validUntil' | 'variants' | 'files';
+export type ChangedPart =
+  TextPart | 'validFrom' | 'validUntil' | 'letterDate' | 'variants' | 'files';
 
 type Texts = Record<TextPart, string>;
 
@@ -36,6 +39,7 @@ export function changedParts(before: BulletinContent, after: BulletinContent): C
   const others: [ChangedPart, unknown, unknown][] = [
     ['validFrom', before.validFrom, after.validFrom],
     ['validUntil', before.validUntil, after.validUntil],
+    ['letterDate', before.letterDate, after.letterDate],
     ['variants', before.variants, after.variants],
     ['files', before.files, after.files],
   ];

@@ -48,6 +48,7 @@ export async function insertCorrection(db: Db, row: NewCorrection): Promise<stri
         ...row.content,
         validFrom: row.content.validFrom?.toISOString() ?? null,
         validUntil: row.content.validUntil?.toISOString() ?? null,
+        letterDate: row.content.letterDate?.toISOString() ?? null,
       },
       note: row.note,
       proposed_by: row.proposedBy,

@@ -8,12 +8,21 @@ export {
   DIMENSIONS,
   type Kind,
   KINDS,
+  NO_LETTER,
   topicOf,
   type Urgency,
   URGENCIES,
 } from './content.ts';
 export { unknownAudience } from './audience.queries.ts';
 export type { BulletinEvents } from './events.ts';
+export {
+  isOfficialLetter,
+  letterCode,
+  letterCodeInGroups,
+  letterNumberKey,
+  readLetterCode,
+  type TypedCode,
+} from './letter.ts';
 export {
   AudienceName,
   BulletinItem,
@@ -54,6 +63,7 @@ export { proposeCorrection } from './propose-correction.ts';
 export { publishClarification, type Speaker } from './publish-clarification.ts';
 export { publishEmergency } from './publish-emergency.ts';
 export { saveDraft } from './save-draft.ts';
+export { freeSlug } from './slug.ts';
 export { setAsideQuestion } from './set-aside-question.ts';
 export { submitForReview } from './submit-for-review.ts';
 export { widenClarification } from './widen-clarification.ts';

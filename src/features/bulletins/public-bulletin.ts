@@ -27,6 +27,10 @@ export const PublicBulletin = z.object({
   issuerKind: z.string(),
   validFrom: z.date().nullable(),
   validUntil: z.date().nullable(),
+  /** Of a circular or regulation, as on the paper. */
+  letterNumber: z.string(),
+  letterDate: z.date().nullable(),
+  letterReplaces: z.string(),
   version: z.number().int(),
   correctionNote: z.string(),
   withdrawalReason: z.string(),
@@ -49,6 +53,9 @@ export const BulletinItem = PublicBulletin.omit({
   who: true,
   happensWhen: true,
   happensWhere: true,
+  letterNumber: true,
+  letterDate: true,
+  letterReplaces: true,
 });
 export type BulletinItem = z.infer<typeof BulletinItem>;
 

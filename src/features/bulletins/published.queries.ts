@@ -45,7 +45,8 @@ export const itemColumns = sql`
 
 const wholeColumns = sql`${itemColumns},
   p.who, p.happens_when as "happensWhen", p.happens_where as "happensWhere", p.how, p.body,
-  p.contact, p.source`;
+  p.contact, p.source, p.letter_number as "letterNumber", p.letter_date as "letterDate",
+  p.letter_replaces as "letterReplaces"`;
 
 /** The newest first. One row more than `limit` says that there is a next page. */
 export function listPublished(

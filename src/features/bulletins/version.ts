@@ -15,6 +15,9 @@ const VersionText = BulletinContent.pick({
   source: true,
   validFrom: true,
   validUntil: true,
+  letterNumber: true,
+  letterDate: true,
+  letterReplaces: true,
 });
 
 /** A text as it was published. */

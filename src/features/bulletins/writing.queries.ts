@@ -19,6 +19,9 @@ const textColumns = (content: BulletinContent) => ({
   topics: content.topics,
   valid_from: content.validFrom,
   valid_until: content.validUntil,
+  letter_number: content.letterNumber,
+  letter_date: content.letterDate,
+  letter_replaces: content.letterReplaces,
 });
 
 export type NewBulletin = {
@@ -246,5 +249,6 @@ function jsonOf(content: BulletinContent) {
     ...content,
     validFrom: content.validFrom?.toISOString() ?? null,
     validUntil: content.validUntil?.toISOString() ?? null,
+    letterDate: content.letterDate?.toISOString() ?? null,
   };
 }

@@ -41,6 +41,14 @@ export const bulletinDesk: typeof indonesian = {
   contactHint: 'A number or counter that residents may turn to.',
   sourceHint: 'What it rests on, for instance the number of a letter.',
   validity: 'Validity',
+  letter: {
+    legend: 'Official letter',
+    hint: 'For circulars and regulations. Residents compare it on the letter check page.',
+    numberHint: 'Just as on the letter, for instance 100.3.4/17/SE/2026.',
+    replacesHint: 'If this letter takes the place of another. Leave empty if not.',
+    codeHint:
+      'Put this code on the letter before it is printed. It counts once this bulletin is published.',
+  },
   validFrom: 'Valid from',
   validUntil: 'Valid until',
   validUntilHint: 'After this day the bulletin ends by itself.',

@@ -44,6 +44,13 @@ export const bulletinDesk = {
   contactHint: 'Nomor atau loket yang boleh dihubungi warga.',
   sourceHint: 'Dasar kabar ini, misalnya nomor surat.',
   validity: 'Masa berlaku',
+  letter: {
+    legend: 'Surat resmi',
+    hint: 'Untuk surat edaran dan peraturan. Warga mencocokkannya di halaman cek surat.',
+    numberHint: 'Tulis persis seperti di surat, misalnya 100.3.4/17/SE/2026.',
+    replacesHint: 'Bila surat ini menggantikan surat lain. Kosongkan bila tidak.',
+    codeHint: 'Cantumkan kode ini di surat sebelum dicetak. Kode berlaku setelah kabar ini terbit.',
+  },
   validFrom: 'Berlaku mulai',
   validUntil: 'Berlaku sampai',
   validUntilHint: 'Setelah hari ini kabar otomatis berakhir.',

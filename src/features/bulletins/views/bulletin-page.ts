@@ -27,6 +27,7 @@ import { answers, askForm } from './ask-form.ts';
 import { audienceLinks, publicBadge } from './bulletin-entry.ts';
 import { attachments, pictures } from './bulletin-files.ts';
 import { bulletinHead } from './bulletin-head.ts';
+import { letterSection } from './letter-parts.ts';
 import { stateNotices } from './state-notices.ts';
 
 export type BulletinPageProps = {
@@ -83,6 +84,7 @@ ${section({ title: t.facts, id: 'pokok' }, whoWhenWhere(frame, bulletin))}
 ${text.body ? body : ''}
 ${pictures(files)}
 ${attachments(frame, files)}
+${letterSection(frame, bulletin)}
 ${imprint(frame, props)}
 ${section({ title: t.share, id: 'bagikan' }, shareButtons(frame.t, { text: `*${bulletin.title}*\n\n${bulletin.summary}`, url: address }))}
 ${answers(frame, props.answers)}

@@ -16,6 +16,7 @@ import { LIMITS, type Missing } from '../content.ts';
 import { deskBreadcrumb, readinessNotice, refusalNotice } from './desk-parts.ts';
 import { imprintFields, textFields } from './draft-fields.ts';
 import { fileFields, variantFields } from './file-fields.ts';
+import { letterFields } from './letter-parts.ts';
 
 export type CorrectionProps = {
   bulletin: Bulletin;
@@ -45,6 +46,7 @@ ${formOf(
   html`${textField(frame.t, { name: 'note', label: t.ralatNote, hint: t.ralatNoteHint, required: true, maxLength: LIMITS.note, form })}
 ${textFields(frame, fields)}
 ${imprintFields(frame, fields)}
+${letterFields(frame, { ...fields, bulletinId: id })}
 ${fileFields(frame, { attached: content.files, files, form })}
 ${variantFields(frame, { variants: content.variants, form })}
 ${mayPublishAtOnce ? checkbox({ name: 'atOnce', label: t.ralatAtOnce, hint: t.ralatAtOnceHint, checked: form?.typed.atOnce === 'on' }) : ''}

@@ -25,6 +25,7 @@ import {
   textFields,
 } from './draft-fields.ts';
 import { fileFields, variantFields } from './file-fields.ts';
+import { letterFields } from './letter-parts.ts';
 
 export type EditProps = {
   bulletin: Bulletin;
@@ -74,6 +75,7 @@ ${textFields(frame, fields)}
 ${imprintFields(frame, fields)}
 ${audienceFields(frame, fields, choices)}
 ${kindFields(frame, fields, choices)}
+${letterFields(frame, { ...fields, bulletinId: id })}
 ${fileFields(frame, { attached: content.files, files, form })}
 ${variantFields(frame, { variants: content.variants, form })}
 ${formFoot(frame.t, button(t.saveAndCheck, { icon: 'check' }))}`,

@@ -1,4 +1,4 @@
-import type { Audience, BulletinContent } from '#features/bulletins';
+import { type Audience, type BulletinContent, NO_LETTER } from '#features/bulletins';
 import { messagesFor } from '#messages';
 import type { City } from '#platform/services.ts';
 import { longDate } from '#ui/format.ts';
@@ -48,6 +48,7 @@ export function clarificationOf(city: City, told: Told): BulletinContent {
     validUntil: null,
     audience,
     variants: [],
+    ...NO_LETTER,
     files,
   };
 }

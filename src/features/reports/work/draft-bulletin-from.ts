@@ -1,6 +1,6 @@
 import { type Actor, can } from '#features/accounts';
 import { areaOfPoint } from '#features/areas';
-import { type BulletinContent, draftBulletin } from '#features/bulletins';
+import { type BulletinContent, draftBulletin, NO_LETTER } from '#features/bulletins';
 import { messagesFor } from '#messages';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { longDate } from '#ui/format.ts';
@@ -71,6 +71,7 @@ async function contentOf(tx: Services, report: Report, answer: Answer): Promise<
     validUntil: null,
     audience: await audienceOf(tx, report),
     variants: [],
+    ...NO_LETTER,
     files: [],
   };
 }
