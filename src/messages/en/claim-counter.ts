@@ -29,7 +29,7 @@ export const claimCounter: Messages['claimCounter'] = {
     people: 'People reached',
     peopleAtLeast: (people) => `at least ${people}`,
     place: 'Place',
-    hidden: 'fewer than 5',
+    hidden: 'not said',
     hiddenNote: (places) =>
       `Of ${places} places no figure is given, so that nobody who asked can be guessed.`,
     places: 'By kelurahan',

@@ -31,7 +31,7 @@ export const claimCounter = {
     people: 'Orang dijangkau',
     peopleAtLeast: (people: string) => `sedikitnya ${people}`,
     place: 'Tempat',
-    hidden: 'kurang dari 5',
+    hidden: 'tidak disebut',
     hiddenNote: (places: string) =>
       `${places} tempat tidak disebut jumlahnya, supaya penanya tidak dapat ditebak.`,
     places: 'Per kelurahan',

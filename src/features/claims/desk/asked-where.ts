@@ -3,8 +3,8 @@ import type { AskedRow } from './case-rows.ts';
 /** Fewer askers of one place than this could be guessed by their neighbours. */
 const FEWEST = 5;
 
-export type AskedWhere = {
-  shown: AskedRow[];
+export type AskedWhere<Row = AskedRow> = {
+  shown: Row[];
   /** Places that are not said, one of them perhaps "none given". */
   hiddenPlaces: number;
 };
@@ -14,7 +14,7 @@ export type AskedWhere = {
  * place left out, or a few with less than five together, would be told by subtraction: then the
  * smallest of those shown goes, too.
  */
-export function askedWhere(rows: readonly AskedRow[]): AskedWhere {
+export function askedWhere<Row extends { asked: number }>(rows: readonly Row[]): AskedWhere<Row> {
   const byCount = rows.filter(({ asked }) => asked > 0).sort((a, b) => b.asked - a.asked);
   const shown = byCount.filter(({ asked }) => asked >= FEWEST);
   const hidden = byCount.filter(({ asked }) => asked < FEWEST);
