@@ -43,6 +43,9 @@ const LIMITS = {
   receipt_code_network: { points: 8, seconds: 30 * MINUTE },
   receipt_device: { points: 10, seconds: 30 * MINUTE },
   receipt_network: { points: 60, seconds: 30 * MINUTE },
+  /** Official letters that were looked up, and files compared with them. */
+  letter_network: { points: 300, seconds: 30 * MINUTE },
+  letter_file_network: { points: 60, seconds: 30 * MINUTE },
   mail_to_stranger: { points: 5, seconds: 30 * MINUTE },
   /** Messages to be checked: one network counts once a day for one message, however often it sends it. */
   tip_once: { points: 1, seconds: 24 * HOUR },
