@@ -11,3 +11,29 @@ export type {
   Topic,
   Verdict,
 } from './claim.ts';
+export { addEvidence } from './work/add-evidence.ts';
+export { answerConfirmation } from './work/answer-confirmation.ts';
+export { askConfirmation } from './work/ask-confirmation.ts';
+export { assignClaim } from './work/assign-claim.ts';
+export { confirmVariant } from './work/confirm-variant.ts';
+export { correctVerdict } from './work/correct-verdict.ts';
+export { declareConflict } from './work/declare-conflict.ts';
+export { dropCorrection } from './work/drop-correction.ts';
+export { fileObjection } from './work/file-objection.ts';
+export { giveBack } from './work/give-back.ts';
+export { giveBadge } from './work/give-badge.ts';
+export { judgeObjection } from './work/judge-objection.ts';
+export { mergeClaim } from './work/merge-claim.ts';
+export { nameSubjects } from './work/name-subjects.ts';
+export { publishInterim } from './work/publish-interim.ts';
+export { publishStatement } from './work/publish-statement.ts';
+export { publishVerdict } from './work/publish-verdict.ts';
+export { saveDraft } from './work/save-draft.ts';
+export { secondVerdict } from './work/second-verdict.ts';
+export { setAside } from './work/set-aside.ts';
+export { submitDraft } from './work/submit-draft.ts';
+export { sweepClaims } from './work/sweep-claims.ts';
+export { takeClaim } from './work/take-claim.ts';
+export { triageClaim } from './work/triage-claim.ts';
+export { withdrawVerdict } from './work/withdraw-verdict.ts';
+export { writeNote } from './work/write-note.ts';

@@ -7,6 +7,9 @@ export const WEBHOOK_EVENTS = [
   'bulletin.published',
   'bulletin.corrected',
   'bulletin.withdrawn',
+  'claim.published',
+  'claim.corrected',
+  'claim.withdrawn',
 ] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 

@@ -54,8 +54,8 @@ export function refusalToDeed(deed: ClaimDeed, actor: Actor, about: Case): Refus
   if (deed === 'take' || deed === 'give_back' || deed === 'take_back') {
     return isTheirs(deed, actor, about) ? null : 'not_allowed';
   }
-  const judges = deed === 'second' || deed === 'publish' || deed === 'submit';
-  return judges && about.draft?.isTainted ? 'near_author' : null;
+  const goesOn = deed === 'publish' || deed === 'submit';
+  return goesOn && about.draft?.isTainted ? 'near_author' : null;
 }
 
 /** Whose work it is, and which bodies may not speak: they are those of everybody who wrote on it. */
