@@ -1,15 +1,21 @@
 import type { Db } from '#platform/db.ts';
 import { canonicalUrl, linksIn } from '../matching/canonical-url.ts';
 import { fingerprint } from '../matching/fingerprint.ts';
-import { outcomeOf } from '../matching/outcome.ts';
+import { type Evidence, isSure, outcomeOf } from '../matching/outcome.ts';
 import { readText } from '../matching/reading.ts';
 import { SHIPPED, type Weights } from '../matching/score.ts';
-import { findCandidates } from './find-candidates.ts';
+import { tell } from '../matching/told.ts';
+import { vetoesOf } from '../matching/veto.ts';
+import { type Compared, findCandidates } from './find-candidates.ts';
 import type { Mark } from './index.queries.ts';
 import type { Candidate, Match, Message } from './match.ts';
-import { findByMarks } from './search.queries.ts';
+import { findByMarks, type Sure } from './search.queries.ts';
 
 const MOST_CANDIDATES = 10;
+/** Names are compared with so many of the likeliest records. */
+const MOST_TOLD = 4;
+
+type Judged = Candidate & Evidence;
 
 /**
  * What the city knows about a message: certain copies first (same text, address or file), then the
@@ -25,19 +31,20 @@ export async function matchMessage(
   const contentWords = new Set(reading.roots).size;
   const sure = await findByMarks(db, marksOf(message));
   const alike = contentWords > 0 ? await findCandidates(db, reading, weights) : [];
-  const surely = new Map(sure.map((record) => [record.subjectId, record]));
 
-  const candidates: Candidate[] = [
-    ...sure.map((record) => ({ ...record, score: 1, veto: [] })),
-    ...alike
-      .filter(({ subjectId }) => !surely.has(subjectId))
-      .map(({ subjectId, kind, answerable, chance }) => ({
-        ...{ subjectId, kind, answerable, score: chance },
-        via: 'text' as const,
-        veto: [],
-      })),
-  ].slice(0, MOST_CANDIDATES);
-  return { outcome: outcomeOf(candidates[0], contentWords, weights), candidates, contentWords };
+  const judged = judge(message, alike, weights).map((candidate) =>
+    withMark(candidate, sure, weights),
+  );
+  const known = new Set(judged.map(({ subjectId }) => subjectId));
+  const onlySure = sure.filter(({ subjectId }) => !known.has(subjectId)).map(judgedByMark);
+  const candidates = [...onlySure, ...judged]
+    .sort((a, b) => standing(b, contentWords, weights) - standing(a, contentWords, weights))
+    .slice(0, MOST_CANDIDATES);
+  return {
+    outcome: outcomeOf(candidates[0], contentWords, weights),
+    candidates: candidates.map(({ closest: _, ...candidate }) => candidate),
+    contentWords,
+  };
 }
 
 function marksOf({ text, urls = [], files = [] }: Message): Mark[] {
@@ -48,4 +55,50 @@ function marksOf({ text, urls = [], files = [] }: Message): Mark[] {
     ...links.map((mark) => ({ kind: 'link' as const, mark })),
     ...files.map((mark) => ({ kind: 'file' as const, mark: mark.toLowerCase() })),
   ];
+}
+
+/** The likeliest records, and whether the names in them are those of the message. */
+function judge(
+  { text, places = [] }: Message,
+  alike: readonly Compared[],
+  { suggestFrom }: Weights,
+): Judged[] {
+  const cityPlaces = new Set(places.map((place) => place.toLowerCase()));
+  const told = tell(text, cityPlaces);
+  return alike.slice(0, MOST_CANDIDATES).map((record, at) => {
+    const { subjectId, kind, answerable, chance } = record;
+    const isWorthIt = at < MOST_TOLD && chance >= suggestFrom;
+    const veto = isWorthIt ? vetoesOf(told, toldRecord(record, cityPlaces)) : [];
+    const closest = record.texts[0]?.role === 'title' ? 'title' : 'body';
+    return { subjectId, kind, answerable, score: chance, via: 'text', veto, closest };
+  });
+}
+
+function toldRecord({ texts }: Compared, cityPlaces: ReadonlySet<string>) {
+  return {
+    closest: tell(texts[0]?.text ?? '', cityPlaces),
+    whole: tell(texts.map(({ text }) => text).join('\n'), cityPlaces),
+  };
+}
+
+/** A record that is also known by its bytes or words is certain; by a link it is at least maybe meant. */
+function withMark(candidate: Judged, sure: readonly Sure[], { suggestFrom }: Weights): Judged {
+  const mark = sure.find(({ subjectId }) => subjectId === candidate.subjectId);
+  if (!mark) return candidate;
+  if (mark.via !== 'link') return { ...candidate, via: mark.via, score: 1, veto: [] };
+  return { ...candidate, via: 'link', score: Math.max(candidate.score, suggestFrom) };
+}
+
+const judgedByMark = (mark: Sure): Judged => ({
+  ...mark,
+  score: mark.via === 'link' ? 0.5 : 1,
+  veto: [],
+  closest: 'body',
+});
+
+/** Certain copies, then what may be answered, then by score. */
+function standing(candidate: Judged, contentWords: number, weights: Weights): number {
+  const { via, score, veto } = candidate;
+  if (via === 'exact' || via === 'file') return 3 + score;
+  return veto.length === 0 && isSure(candidate, contentWords, weights) ? 1 + score : score;
 }

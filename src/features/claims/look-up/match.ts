@@ -35,7 +35,7 @@ export type Message = {
 };
 
 /** Why two texts that sound alike are not the same claim. */
-export const VETOES = ['place', 'institution', 'person', 'number', 'negation'] as const;
+export const VETOES = ['place', 'institution', 'person', 'name', 'number', 'negation'] as const;
 export type Veto = (typeof VETOES)[number];
 
 export type Candidate = {

@@ -1,19 +1,40 @@
 import type { Weights } from './score.ts';
 
-/** Under this many words that say something, nothing but an exact copy is answered by itself. */
-export const FEWEST_WORDS = 5;
+/** Under this many words that say something, a message counts as short. */
+export const SHORT_UNDER = 5;
+/** Under this many, nothing but a certain copy is answered by itself. */
+const FEWEST_WORDS = 3;
 
-type Best = { score: number; via: 'exact' | 'link' | 'file' | 'text'; veto: readonly string[] };
+export type Evidence = {
+  score: number;
+  via: 'exact' | 'link' | 'file' | 'text';
+  veto: readonly string[];
+  /** The kind of text of the record that is most like the message. */
+  closest: 'title' | 'body';
+};
+type Thresholds = Pick<Weights, 'answerFrom' | 'suggestFrom'>;
 
 /** What the best candidate allows us to say by ourselves. */
 export function outcomeOf(
-  best: Best | undefined,
+  best: Evidence | undefined,
   contentWords: number,
-  { answerFrom, suggestFrom }: Pick<Weights, 'answerFrom' | 'suggestFrom'>,
+  thresholds: Thresholds,
 ): 'answer' | 'pattern' | 'suggest' | 'queue' {
   if (!best) return 'queue';
-  if (best.via !== 'text') return 'answer';
-  if (best.score < suggestFrom) return 'queue';
+  if (best.via === 'exact' || best.via === 'file') return 'answer';
+  if (best.score < thresholds.suggestFrom) return 'queue';
   if (best.veto.length > 0) return 'pattern';
-  return best.score >= answerFrom && contentWords >= FEWEST_WORDS ? 'answer' : 'suggest';
+  return isSure(best, contentWords, thresholds) ? 'answer' : 'suggest';
+}
+
+/** Whether the score alone would do for an answer. A link in few words is what the message is about. */
+export function isSure(
+  { score, via, closest }: Pick<Evidence, 'score' | 'via' | 'closest'>,
+  contentWords: number,
+  { answerFrom }: Pick<Weights, 'answerFrom'>,
+): boolean {
+  const isShort = contentWords < SHORT_UNDER;
+  if (via === 'link' && isShort) return true;
+  if (contentWords < FEWEST_WORDS) return false;
+  return score >= Math.max(answerFrom[closest], isShort ? answerFrom.short : 0);
 }

@@ -27,7 +27,8 @@ export function readText(text: string): Reading {
   };
 }
 
-function lettersOf(plain: string): string {
+/** As `Reading.letters`. */
+export function lettersOf(plain: string): string {
   return CONFUSED.reduce(
     (letters, [confused, one]) => letters.replace(confused, one),
     plain.slice(0, MOST_LETTERS),

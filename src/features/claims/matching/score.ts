@@ -7,7 +7,13 @@ export type Weights = {
   version: number;
   obtained: string;
   /** From this chance on a message is answered by itself, unless something speaks against it. */
-  answerFrom: number;
+  answerFrom: {
+    body: number;
+    /** A title alone says less of what went round than the words that did. */
+    title: number;
+    /** Few words are alike by chance. */
+    short: number;
+  };
   /** From this chance on a record is shown as maybe meant. */
   suggestFrom: number;
   title: Model;

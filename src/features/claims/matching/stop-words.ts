@@ -10,7 +10,7 @@ const FORWARDED =
   'mohon dishare disebarkan assalamualaikum assalamu alaikum alaikumsalam wassalam wr wb wrwb selamat pagi siang ' +
   'sore malam izin ijin sekedar sekadar min admin cek hoaks hoax info informasi sebelah grup wallahualam ' +
   'bismillah semoga bermanfaat aamiin amin terima kasih nih ya yah sih loh lho kok deh dong tuh eh nya si ' +
-  'the of and to in is a an for on at by with from that this it as be are was';
+  'rt rw the of and to in is a an for on at by with from that this it as be are was';
 
 export const STOP_WORDS: ReadonlySet<string> = stopWords();
 
