@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 
 import type { Env } from '#platform/http/index.ts';
+import { reachRoutes } from './counter/reach.routes.ts';
 import { claimDeskRoutes } from './desk/routes.ts';
+import { letterRoutes } from './letters/letter.routes.ts';
 
 export type ClaimOptions = {
   /** Where a request comes from, behind the proxies of this installation. */
@@ -9,9 +11,9 @@ export type ClaimOptions = {
 };
 
 /** All pages of the claims desk, from the city's root: each part adds its own line. */
-export function claimRoutes(_options: ClaimOptions) {
+export function claimRoutes(options: ClaimOptions) {
   const routes = new Hono<Env>();
-  const parts: Hono<Env>[] = [claimDeskRoutes()];
+  const parts: Hono<Env>[] = [letterRoutes(options), reachRoutes(), claimDeskRoutes()];
   for (const part of parts) routes.route('/', part);
   return routes;
 }

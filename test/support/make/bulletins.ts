@@ -40,6 +40,9 @@ export type BulletinWish = {
   /** The whole city, unless something else is said. */
   audience?: AudienceWish[];
   validUntil?: Date | null;
+  letterNumber?: string;
+  letterDate?: Date;
+  letterReplaces?: string;
   publishAt?: Date;
   publishedAt?: Date;
   reviewDueAt?: Date;
@@ -127,6 +130,9 @@ export function bulletinMakers(services: Services) {
         happens_where: where,
         issuer_id: issuerId,
         valid_until: validUntil,
+        letter_number: wish.letterNumber ?? '',
+        letter_date: wish.letterDate ?? null,
+        letter_replaces: wish.letterReplaces ?? '',
         version,
         correction_note: wish.correctionNote ?? (state === 'corrected' ? 'Jam diperbaiki' : ''),
         withdrawal_reason: wish.withdrawalReason ?? (state === 'withdrawn' ? 'Acara batal' : ''),
