@@ -18,7 +18,7 @@ export type AddEvidence = {
   quote: string;
   note: string;
   stance: 'supports' | 'against' | 'context';
-  fileId: string | null;
+  fileId?: string | null | undefined;
 };
 
 /** What a verdict will stand on. A page on the web is kept as it is today, by a job. */
@@ -35,7 +35,7 @@ export function addEvidence(services: Services, asked: AddEvidence): Promise<Out
     await insertEvidence(tx.db, {
       id,
       claim_id: claimId,
-      ...{ kind: asked.kind, source, url, stance: asked.stance, file_id: asked.fileId },
+      ...{ kind: asked.kind, source, url, stance: asked.stance, file_id: asked.fileId ?? null },
       quote: asked.quote.trim(),
       note: asked.note.trim(),
       archive_state: url === '' ? 'none' : 'waiting',

@@ -24,10 +24,10 @@ export function lockConfirmation(db: Db, id: string): Promise<Confirmation | und
   return db
     .selectFrom('claim_confirmations as f')
     .leftJoin('groups as g', 'g.id', 'f.office_id')
-    .select(({ fn, ref }) => [
+    .select((row) => [
       'f.claim_id as claimId',
       'f.office_id as officeId',
-      fn.coalesce(ref('g.name'), ref('f.expert')).as('asked'),
+      row.fn.coalesce(row.ref('g.name'), row.ref('f.expert')).as('asked'),
       'f.asked_by as askedBy',
       'f.answered_at as answeredAt',
     ])

@@ -6,6 +6,7 @@ import { type Clocked, clocksAfter } from '../clocks.ts';
 import type { By } from '../move-claim.ts';
 import { findClaim } from '../queries.ts';
 import { titleFrom } from '../title.ts';
+import { indexClaim } from './index-claim.ts';
 import { CHECKERS, tellDesk } from './tell-desk.ts';
 
 const words = messagesFor('id').claimWork;
@@ -57,6 +58,7 @@ export function openClaim(services: Services, wish: OpenClaim): Promise<string> 
       isPublic: false,
     });
     const claim = await findClaim(tx.db, id);
+    await indexClaim(tx, id);
     await tellDesk(tx, claim, { historyId, event: 'received', to: CHECKERS });
     return id;
   });

@@ -40,12 +40,12 @@ export function listLateConfirmations(db: Db, now: Date) {
   return db
     .selectFrom('claim_confirmations as f')
     .leftJoin('groups as g', 'g.id', 'f.office_id')
-    .select(({ fn, ref }) => [
+    .select((row) => [
       'f.id',
       'f.claim_id as claimId',
       'f.office_id as officeId',
       'f.asked_by as askedBy',
-      fn.coalesce(ref('g.name'), ref('f.expert')).as('asked'),
+      row.fn.coalesce(row.ref('g.name'), row.ref('f.expert')).as('asked'),
     ])
     .where('f.answered_at', 'is', null)
     .where('f.late_at', 'is', null)
