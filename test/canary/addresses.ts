@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 
+import { letterCode } from '#features/bulletins';
 import type { Env } from '#platform/http/index.ts';
 import type { Services } from '#platform/services.ts';
 import type { FilledCity } from './fill-city.ts';
@@ -95,6 +96,7 @@ async function valuesOf({ db }: Services, city: FilledCity): Promise<Values> {
     'requests/:file': reportCodes.flatMap((code) => [`${code}.json`, `${code}.xml`]),
     'tokens/:file': reportCodes.map((code) => `${code}.json`),
     'webhook/:id': [city.webhook.id],
+    'surat/:code': [...bulletinIds.map(letterCode), '7Q2K-9XM4-T1C'],
   };
 }
 

@@ -22,6 +22,9 @@ export async function fillBulletins(services: Services, make: Make, bodies: Bodi
       slug: `kabar-${state.replaceAll('_', '-')}`,
       ...{ summary: text, who: text, how: text, body: text, contact: text, source: text },
       ...{ happensWhen: text, happensWhere: text },
+      // an official letter, too; the number of a withdrawn one stays public on purpose
+      kind: 'circular',
+      letterNumber: state === 'withdrawn' ? '13/SE/2026' : text,
       ...(!['draft', 'changes_asked', 'in_review'].includes(state) && {
         approvedBy: cast.reviewer.personId,
       }),
