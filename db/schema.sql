@@ -958,15 +958,18 @@ CREATE TABLE outside_checks (
   published_on date,
   imported_at timestamp with time zone not null,
   retired_at timestamp with time zone,
+  author text not null default ''::text,
   constraint outside_checks_pkey PRIMARY KEY (id),
   constraint outside_checks_feed_id_url_key UNIQUE (feed_id, url),
   constraint outside_checks_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES outside_feeds(id),
+  constraint outside_checks_author_check CHECK (length(author) <= 120),
   constraint outside_checks_claim_check CHECK (length(claim) <= 5000),
   constraint outside_checks_rating_check CHECK (length(rating) <= 120),
   constraint outside_checks_title_check CHECK (length(title) >= 3 AND length(title) <= 300),
   constraint outside_checks_url_check CHECK (length(url) >= 8 AND length(url) <= 2000),
   constraint outside_checks_verdict_check CHECK (verdict = ANY (ARRAY['true'::text, 'partly_true'::text, 'misleading'::text, 'false'::text, 'unproven'::text, 'satire'::text, 'not_a_claim'::text, 'fraud'::text]))
 );
+CREATE INDEX outside_checks_expr_idx ON outside_checks USING gin ((((title || ' '::text) || claim)) gin_trgm_ops) WHERE (retired_at IS NULL);
 CREATE INDEX outside_checks_published_on_id_idx ON outside_checks USING btree (published_on DESC, id DESC) WHERE (retired_at IS NULL);
 
 CREATE TABLE outside_feeds (
@@ -2147,7 +2150,7 @@ CREATE VIEW published_outside_checks AS
     o.rating,
     o.verdict,
     o.published_on,
-    f.publisher,
+    COALESCE(NULLIF(o.author, ''::text), f.publisher) AS publisher,
     f.licence
    FROM outside_checks o
      JOIN outside_feeds f ON f.id = o.feed_id

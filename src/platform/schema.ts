@@ -600,6 +600,7 @@ export interface Notices {
 }
 
 export interface OutsideChecks {
+  author: Generated<string>;
   claim: Generated<string>;
   feed_id: string;
   id: string;
@@ -900,7 +901,7 @@ export interface PublishedOutsideChecks {
   id: string;
   licence: string;
   published_on: Timestamp | null;
-  publisher: string;
+  publisher: string | null;
   rating: string;
   title: string;
   url: string;

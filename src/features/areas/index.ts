@@ -4,6 +4,7 @@ export { drawTiles } from './draw-tiles.ts';
 export { importAreas } from './import-areas.ts';
 export type { ImportRefusal, ImportReport } from './import-report.ts';
 export { importLines } from './import-words.ts';
+export { readTable } from './table-file.ts';
 export { areaRoutes } from './routes.ts';
 export { drawable } from './views/place-map.ts';
 export {
