@@ -23,6 +23,7 @@ const POSYANDU: KitSource = {
   localNote: 'Warga RW 03 diminta datang pukul 08.00 lewat pintu samping balai.',
   relayer: 'KIM Karangrejo Maju',
   link: 'https://metro.sambung.example/s/k7m2qd',
+  letter: null,
   city: 'Kota Metro',
   timeZone: 'Asia/Jakarta',
   labels: messagesFor('id').shareKit,
@@ -105,6 +106,12 @@ export const anyKitSource: fc.Arbitrary<KitSource> = fc.record({
   link: fc
     .stringMatching(/^[a-z0-9]{4,10}$/)
     .map((code) => `https://kota-yang-panjang.sambung.example/s/${code}`),
+  letter: fc.option(
+    fc.constant({
+      link: 'https://kota-yang-panjang.sambung.example/cek/surat/7Q2K9XM4T1C',
+      code: '7Q2K-9XM4-T1C',
+    }),
+  ),
   city: anyText,
   timeZone: fc.constantFrom('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'),
   labels: fc.constantFrom(messagesFor('id').shareKit, messagesFor('en').shareKit),

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import type { PublicAnswer, PublicBulletin, PublicVariant } from '#features/bulletins';
+import {
+  isOfficialLetter,
+  letterCode,
+  letterCodeInGroups,
+  type PublicAnswer,
+  type PublicBulletin,
+  type PublicVariant,
+} from '#features/bulletins';
 import { messagesFor } from '#messages';
 import type { City } from '#platform/services.ts';
 import type { Link } from './kit.queries.ts';
@@ -57,10 +64,17 @@ export function kitSourceOf({ bulletin, link, variant, answers, city }: Parts): 
     localNote: link.localNote,
     relayer: link.relayerName,
     link: `${city.origin}/s/${link.code}`,
+    letter: letterOf(bulletin, city),
     city: city.name,
     timeZone: city.timeZone,
     labels: messagesFor('id').shareKit,
   };
+}
+
+function letterOf(bulletin: PublicBulletin, { origin }: City): KitSource['letter'] {
+  if (!isOfficialLetter(bulletin)) return null;
+  const code = letterCode(bulletin.id);
+  return { link: `${origin}/cek/surat/${code}`, code: letterCodeInGroups(code) };
 }
 
 const MOST_ANSWERS = 5;

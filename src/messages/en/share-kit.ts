@@ -34,6 +34,7 @@ export const shareKit: typeof source = {
   relayedBy: (relayer) => `Passed on by ${relayer}`,
   readMore: 'Read more',
   scanToRead: 'Read more: scan, or type in a browser',
+  checkLetter: 'Check that the letter is real:',
   restByCode: 'The rest is behind the code below.',
   spoken: {
     greeting: (city) => `People of ${city}.`,

@@ -33,6 +33,7 @@ export const shareKit = {
   relayedBy: (relayer: string) => `Diteruskan oleh ${relayer}`,
   readMore: 'Selengkapnya',
   scanToRead: 'Selengkapnya: pindai, atau ketik di peramban',
+  checkLetter: 'Cek keaslian surat:',
   restByCode: 'Bersambung. Bacalah lewat kode di bawah.',
   spoken: {
     greeting: (city: string) => `Bapak, Ibu, warga ${city}.`,

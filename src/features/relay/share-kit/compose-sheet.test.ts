@@ -175,3 +175,36 @@ describe('a sheet', () => {
       expect(text).not.toMatch(/(?:\bRW|\bpukul|\b24)$/u);
   });
 });
+
+describe('an official letter', () => {
+  const letter = {
+    link: 'https://metro.sambung.example/cek/surat/7Q2K9XM4T1C',
+    code: '7Q2K-9XM4-T1C',
+  };
+  const codesOn = (look: Look, source: KitSource) =>
+    composeSheet(source, fonts, look).marks.filter(({ kind }) => kind === 'code');
+  const wordsOn = (look: Look, source: KitSource) =>
+    composeSheet(source, fonts, look)
+      .marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []))
+      .map(({ text }) => text)
+      .join(' ');
+
+  test('has a second code on paper that leads to the look-up, beside the first', () => {
+    for (const look of [POSTER, LEAFLET]) {
+      const [first, second] = codesOn(look, kitSource({ letter }));
+      if (first?.kind !== 'code' || second?.kind !== 'code') throw new Error('not two codes');
+      const widthOf = ({ runs, module }: typeof first) =>
+        Math.max(...runs.map(({ x, length }) => x + length)) * module;
+      expect(first.x + widthOf(first)).toBeLessThan(second.x);
+      expect(second.x + widthOf(second)).toBeLessThanOrEqual(
+        look.page.width - look.page.margin + 0.01,
+      );
+      expect(wordsOn(look, kitSource({ letter }))).toContain('7Q2K-9XM4-T1C');
+      expect(codesOn(look, kitSource())).toHaveLength(1);
+    }
+  });
+
+  test('has one code on the card, which is read on a phone', () => {
+    expect(codesOn(CARD, kitSource({ letter }))).toHaveLength(1);
+  });
+});

@@ -28,6 +28,8 @@ export type KitCopy = {
   expiry: string;
   takeDown: string;
   relayedBy: string;
+  /** How to make sure of an official letter. */
+  letter: { link: string; words: string } | null;
 };
 
 export function kitCopy(source: KitSource, fonts: KitFonts): KitCopy {
@@ -58,6 +60,10 @@ export function kitCopy(source: KitSource, fonts: KitFonts): KitCopy {
     published: publishedLine(source),
     expiry: expiryLine(source),
     takeDown: source.validUntil ? labels.takeDown : '',
+    letter: source.letter && {
+      link: source.letter.link,
+      words: `${labels.checkLetter} ${source.letter.code}`,
+    },
     relayedBy: relayer && say(relayer) ? labels.relayedBy(say(relayer)) : '',
   };
 }

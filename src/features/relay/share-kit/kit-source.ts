@@ -27,6 +27,8 @@ export type KitSource = {
   relayer: string | null;
   /** The short tracked address; the kit is laid out for at most 60 characters. */
   link: string;
+  /** Of an official letter: where its code leads, and the code in groups. */
+  letter: { link: string; code: string } | null;
   city: string;
   timeZone: string;
   labels: KitLabels;

@@ -45,12 +45,13 @@ function middle({ labels, ...source }: KitSource): Part[] {
 }
 
 function tail(source: KitSource): Part[] {
-  const { labels, relayer } = source;
+  const { labels, relayer, letter } = source;
   return [
     { ...labelled(labels.contact, source.contact), group: 'source', least: 100, rank: 1 },
     { text: `${labels.issuedBy}: ${name(source.issuer)}`, group: 'source' },
     { text: `${publishedLine(source)}. ${expiryLine(source)}.`, group: 'source' },
     { text: relayer ? labels.relayedBy(name(relayer)) : '', group: 'source' },
+    { text: letter ? `${labels.checkLetter} ${letter.link}` : '', group: 'source' },
     { text: `${labels.readMore}: ${source.link}`, group: 'link' },
   ];
 }

@@ -26,6 +26,13 @@ Dari: Dinas Kesehatan Kota Metro
 Terbit 20 November 2026. Berlaku sampai 24 November 2026.`);
   });
 
+  test('of an official letter says where to make sure of it', () => {
+    const link = 'https://metro.sambung.example/cek/surat/7Q2K9XM4T1C';
+    expect(whatsappText(kitSource({ letter: { link, code: '7Q2K-9XM4-T1C' } }))).toContain(
+      `Cek keaslian surat: ${link}`,
+    );
+  });
+
   test('begins with the correction, then the emergency', () => {
     const correction = { note: 'Titik kumpul pindah ke SDN 3.', version: 2 };
     expect(whatsappText(floodWarning({ correction }))).toBe(`*RALAT (versi 2)*

@@ -52,6 +52,7 @@ function tail(source: KitSource): Part[] {
   const isNamed = relayer === null || plain(source.localNote) !== '';
   return [
     { text: `${labels.readMore}: ${source.link}`, group: 'tail' },
+    { ...letterLine(source), group: 'tail', least: Infinity, rank: 1 },
     {
       text: isNamed ? '' : labels.relayedBy(shortName(relayer, 40)),
       group: 'tail',
@@ -61,6 +62,10 @@ function tail(source: KitSource): Part[] {
     { text: `${labels.issuedBy}: ${shortName(source.issuer, 60)}`, group: 'source' },
     { text: `${publishedLine(source)}. ${expiryLine(source)}.`, group: 'source' },
   ];
+}
+
+function letterLine({ letter, labels }: KitSource): Part {
+  return { text: letter ? `${labels.checkLetter} ${letter.link}` : '', group: 'tail' };
 }
 
 function labelled(label: string, text: string): Part {

@@ -1,8 +1,9 @@
+import { html } from 'hono/html';
+
 import { button } from '#ui/button.ts';
 import type { FormState } from '#ui/field.ts';
 import { form as formOf, formFoot } from '#ui/form.ts';
 import type { Frame } from '#ui/frame.ts';
-import { html } from 'hono/html';
 import type { Html } from '#ui/html.ts';
 import { section } from '#ui/section.ts';
 import { fileField } from '#ui/text-field.ts';
@@ -15,7 +16,7 @@ export function compareForm(frame: Frame, form?: FormState): Html {
     formOf(
       { action: '/cek/surat/compare-file', multipart: true, label: t.compare },
       html`${fileField(frame.t, { name: 'file', label: t.file, hint: t.fileHint, accept: 'application/pdf,image/*', required: true, form })}
-${formFoot(frame.t, button(t.compareSend, { icon: 'file-check' }))}`,
+${formFoot(frame.t, button(t.compareSend, { icon: 'check' }))}`,
     ),
   );
 }
