@@ -7,6 +7,7 @@ import { askCounter } from '../counter-job.ts';
 import { labelOf } from '../fences.ts';
 import { moveClaim } from '../move-claim.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
+import { recallClaim } from '../recall-claim.ts';
 import { announceClaim } from './announce-claim.ts';
 import type { Draft } from './draft.ts';
 import { indexClaim } from './index-claim.ts';
@@ -36,6 +37,7 @@ export function publishVerdict(services: Services, asked: PublishVerdict): Promi
       published_at: tx.now(),
     });
     const isFirst = claim.firstPublishedAt === null;
+    if (!isFirst) await recallClaim(tx, claim.id);
     await moveClaim(tx, claim, {
       event: isFirst ? 'published' : 'corrected',
       to: 'published',

@@ -2,6 +2,7 @@ import type { Actor } from '#features/accounts';
 import type { Services } from '#platform/services.ts';
 import { actingAs } from '../authority.ts';
 import { askCounter } from '../counter-job.ts';
+import { recallClaim } from '../recall-claim.ts';
 import { moveClaim } from '../move-claim.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
 import { announceClaim } from './announce-claim.ts';
@@ -25,6 +26,7 @@ export function withdrawVerdict(services: Services, asked: WithdrawVerdict): Pro
   return onClaim(services, 'withdraw', asked, async (tx, claim) => {
     if (reason === '') return refused('no_reason');
     await dropDraft(tx.db, claim.id, tx.now());
+    await recallClaim(tx, claim.id);
     await moveClaim(tx, claim, {
       event: 'withdrawn',
       to: 'withdrawn',
