@@ -2,9 +2,11 @@ import { diskTrouble } from '#platform/disk-trouble.ts';
 import { OperatorError } from '#platform/errors.ts';
 import type { Command } from './command.ts';
 import { adminInvite } from './commands/admin-invite.ts';
+import { backup, restore } from './commands/backup.ts';
 import { citiesAdd, citiesList } from './commands/cities.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
+import { evaluateMatching } from './commands/evaluate-matching.ts';
 import { importAreasCommand } from './commands/import-areas.ts';
 import { ledgerVerify } from './commands/ledger.ts';
 import { migrate } from './commands/migrate.ts';
@@ -42,8 +44,11 @@ const COMMANDS: readonly Command[] = [
   citiesList,
   citiesAdd,
   importAreasCommand,
+  evaluateMatching,
   adminInvite,
   ledgerVerify,
+  backup,
+  restore,
   vaultRotate,
   help,
 ];

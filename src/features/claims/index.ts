@@ -1,6 +1,8 @@
 export { claimJobs } from './jobs.ts';
 export { claimRoutes } from './routes.ts';
 export type { NewTip, Taken } from './tips/new-tip.ts';
+export { askToBeTold } from './tips/ask-to-be-told.ts';
+export { sayOther } from './tips/say-other.ts';
 export { takeTip } from './tips/take-tip.ts';
 export { openClaim } from './work/open-claim.ts';
 export type {
@@ -37,3 +39,6 @@ export { takeClaim } from './work/take-claim.ts';
 export { triageClaim } from './work/triage-claim.ts';
 export { withdrawVerdict } from './work/withdraw-verdict.ts';
 export { writeNote } from './work/write-note.ts';
+export { fileIndex, runQueries } from './evaluate/evaluate-matching.ts';
+export { type Figures, figuresOf } from './evaluate/figures.ts';
+export { IndexLine, QueryLine, readLines } from './evaluate/read-lines.ts';

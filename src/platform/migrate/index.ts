@@ -1,13 +1,15 @@
 import type { Sql } from 'postgres';
 
 import { schemaOf } from '../cities.ts';
-import { OperatorError } from '../errors.ts';
+import { ensureExtensions } from './extensions.ts';
 import { readMigrations } from './files.ts';
 import { type Applied, migrateSchema, pendingMigrations } from './migrate-schema.ts';
 import { withLock } from './session.ts';
 
 export { addCity } from './add-city.ts';
+export { ensureExtensions } from './extensions.ts';
 export type { Applied } from './migrate-schema.ts';
+export { withScratchCity } from './scratch-city.ts';
 
 /**
  * Brings the common schema and every city's schema up to date. Two processes may
@@ -46,21 +48,4 @@ export async function pendingInstallation(sql: Sql): Promise<Applied[] | null> {
     pending.push(...missing.map(({ name }) => ({ schema, name })));
   }
   return pending;
-}
-
-const EXTENSIONS = ['pg_trgm', 'unaccent'];
-
-/** In `public`, which closes every city's search path. */
-async function ensureExtensions(sql: Sql): Promise<void> {
-  const rows = await sql<{ name: string }[]>`select extname as name from pg_extension`;
-  const installed = new Set(rows.map(({ name }) => name));
-  for (const name of EXTENSIONS) {
-    if (installed.has(name)) continue;
-    await sql`create extension if not exists ${sql(name)} schema public`.catch((cause: unknown) => {
-      throw new OperatorError(
-        `Ekstensi ${name} belum ada. Pasang paket postgresql-contrib, lalu minta pengelola basis data menjalankan: CREATE EXTENSION ${name} SCHEMA public;`,
-        { cause },
-      );
-    });
-  }
 }

@@ -145,3 +145,10 @@ export async function lockRecord(db: Db, subjectId: string) {
   );
   return record ?? null;
 }
+
+/** After many records at once: lets the planner know how many terms there are now. */
+export async function settleIndex(db: Db): Promise<void> {
+  for (const table of ['claim_records', 'claim_record_texts', 'claim_terms', 'claim_term_counts']) {
+    await sql`analyze ${sql.table(table)}`.execute(db);
+  }
+}
