@@ -4,6 +4,8 @@ import { metroBulletins } from '../metro/bulletins/index.ts';
 import type { Register } from '../register.ts';
 import { analyze, openLinks, settleDeliveries } from './aftermath.queries.ts';
 import { tellBulletin } from './bulletin.ts';
+import { tellClaimDesk } from './claim-desk.ts';
+import { tellClaims } from './claims.ts';
 import { DAY, daysAround } from './days.ts';
 import { tellOffices } from './offices.ts';
 import { tellReportDesk } from './report-desk.ts';
@@ -35,6 +37,8 @@ export async function playStory(
   tellOffices(story);
   tellReports(story);
   tellReportDesk(story);
+  tellClaimDesk(story);
+  tellClaims(story);
   await analyze(db);
   await timeline.play({ servicesAt, now }, async (done, at) => {
     if (done % ANALYZE_EVERY === 0) await analyze(db);

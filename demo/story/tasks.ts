@@ -22,7 +22,13 @@ import { tasksOfRound } from './story.queries.ts';
 
 /** As much of a plan as its passing on depends on. */
 export type Relayed = Pick<Plan, 'key' | 'urgency' | 'zeal' | 'leftForVisitors'>;
-type Round = { plan: Relayed; bulletinId: string; round: number };
+type Round = {
+  plan: Relayed;
+  bulletinId: string;
+  round: number;
+  /** Tasks whose life is told already; those told now join them. */
+  told?: Set<string>;
+};
 type Task = Awaited<ReturnType<typeof tasksOfRound>>[number];
 type Working = { story: Story; plan: Relayed; task: Task; dice: Dice; begin: Date };
 
@@ -60,14 +66,16 @@ const NOTES = [
 export async function tellTasks(
   story: Story,
   tx: Services,
-  { plan, bulletinId, round }: Round,
+  { plan, bulletinId, round, told = new Set() }: Round,
 ): Promise<void> {
   const begin = tx.now();
-  for (const task of await tasksOfRound(tx.db, bulletinId, round)) {
+  const tasks = (await tasksOfRound(tx.db, bulletinId, round)).filter(({ id }) => !told.has(id));
+  for (const task of tasks) {
+    told.add(task.id);
     const dice = diceOf(`${plan.key}:${task.kim}:${round}`);
     tellTask({ story, plan, task, dice, begin });
   }
-  const [first] = await tasksOfRound(tx.db, bulletinId, round);
+  const [first] = tasks;
   if (first) watchOver(story, begin, first.dueAt);
 }
 

@@ -8,7 +8,7 @@ export const MONEY: readonly ClaimPlan[] = [
     topic: 'fraud',
     weight: [2, 3],
     isTemplate: true,
-    about: ['Kelurahan Yosorejo'],
+    about: ['Kelurahan Hadimulyo Timur'],
     statement:
       'Nomor itu bukan milik lurah. Kelurahan tidak pernah meminta uang lewat pesan pribadi.',
     verdict: 'fraud',
