@@ -12,6 +12,7 @@ import { addCity, migrateInstallation } from '#platform/migrate/index.ts';
 import { measureFanOut } from './fan-out.ts';
 import { hammer, median } from './load.ts';
 import { memoryOf, type Running, start } from './processes.ts';
+import { measurePictures } from './pictures.ts';
 import { measureReports } from './reports.ts';
 import { seed } from './seed.ts';
 import { measureSweep } from './sweep.ts';
@@ -81,6 +82,7 @@ try {
     '≤ 15 ms each',
     each <= 15,
   );
+  await measurePictures(database.url, 'city_ukur', say);
 } finally {
   await database.stop();
   await rm(folder, { recursive: true, force: true });

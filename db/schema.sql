@@ -485,7 +485,7 @@ CREATE TABLE claim_pictures (
   constraint claim_pictures_quality_check CHECK (quality >= 0 AND quality <= 100),
   constraint claim_pictures_variant_check CHECK (variant = ANY (ARRAY['whole'::text, 'trimmed'::text, 'centre'::text, 'top'::text, 'bottom'::text]))
 );
-CREATE INDEX claim_pictures_bands_idx ON claim_pictures USING gin (bands);
+CREATE INDEX claim_pictures_bands_idx ON claim_pictures USING gin (bands) WITH (fastupdate=off);
 CREATE INDEX claim_pictures_file_sha256_idx ON claim_pictures USING btree (file_sha256);
 
 CREATE TABLE claim_record_marks (
@@ -2034,6 +2034,22 @@ CREATE VIEW published_claim_moves AS
    FROM claims c
      JOIN claims m ON m.id = c.merged_into
   WHERE c.state = 'merged'::text AND c.slug IS NOT NULL AND m.slug IS NOT NULL;
+
+CREATE VIEW published_claim_objections AS
+ SELECT o.code,
+    c.id AS claim_id,
+    c.slug,
+    c.title,
+    v.verdict,
+    o.filed_at,
+    o.due_at,
+    o.outcome,
+    o.answer,
+    o.decided_at
+   FROM claim_objections o
+     JOIN claims c ON c.id = o.claim_id
+     JOIN claim_verdicts v ON v.id = o.verdict_id
+  WHERE c.slug IS NOT NULL AND v.published_at IS NOT NULL;
 
 CREATE VIEW published_claim_statements AS
  SELECT s.id,

@@ -801,6 +801,19 @@ export interface PublishedClaimMoves {
   to_slug: string | null;
 }
 
+export interface PublishedClaimObjections {
+  answer: string;
+  claim_id: string;
+  code: string;
+  decided_at: Timestamp | null;
+  due_at: Timestamp;
+  filed_at: Timestamp;
+  outcome: "upheld" | "review" | null;
+  slug: string | null;
+  title: string;
+  verdict: "true" | "partly_true" | "misleading" | "false" | "unproven" | "satire" | "not_a_claim" | "fraud";
+}
+
 export interface PublishedClaims {
   about_city: boolean | null;
   advice: string | null;
@@ -1566,6 +1579,7 @@ export interface DB {
   published_claim_evidence: PublishedClaimEvidence;
   published_claim_history: PublishedClaimHistory;
   published_claim_moves: PublishedClaimMoves;
+  published_claim_objections: PublishedClaimObjections;
   published_claim_statements: PublishedClaimStatements;
   published_claim_versions: PublishedClaimVersions;
   published_claim_withdrawals: PublishedClaimWithdrawals;
