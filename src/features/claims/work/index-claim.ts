@@ -24,7 +24,7 @@ export async function indexClaim(tx: Services, claimId: string): Promise<void> {
       ...known.variants.map((text) => ({ role: 'variant' as const, text })),
     ],
     urls: known.links,
-    files: [],
+    files: known.files,
     answerable: known.isPublished,
   });
 }

@@ -15,6 +15,7 @@ const Known = z.object({
   variants: z.array(z.string()),
   pictureTexts: z.array(z.string()),
   links: z.array(z.string()),
+  files: z.array(z.string()),
 });
 
 /** As many wordings as the index keeps, less the title, the quote and a picture. */
@@ -30,9 +31,9 @@ export async function findKnownBy(db: Db, claimId: string) {
       select id, quote from claims
       where id = ${claimId}::uuid or (merged_into = ${claimId}::uuid and state = 'merged')
     ), first_tips as (
-      select distinct on (t.claim_id) t.picture_text, t.links
+      select distinct on (t.claim_id) t.picture_text, t.picture_sha, t.links
       from tips t join same s on s.id = t.claim_id
-      where t.state = 'queued' order by t.claim_id, t.first_at, t.id
+      where t.state in ('queued', 'pattern') order by t.claim_id, t.first_at, t.id
     )
     select c.state, c.merged_into as "mergedInto", c.title, c.quote,
       (c.published_verdict_id is not null and c.withdrawn_at is null) as "isPublished",
@@ -43,6 +44,7 @@ export async function findKnownBy(db: Db, claimId: string) {
         ) w order by w.at desc nulls first limit ${MOST_VARIANTS}
       ) as variants,
       array(select picture_text from first_tips where picture_text <> '') as "pictureTexts",
+      array(select picture_sha from first_tips where picture_sha is not null) as files,
       array(select distinct l from first_tips, unnest(links) l) as links
     from claims c where c.id = ${claimId}::uuid`,
   );
