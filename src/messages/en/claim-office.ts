@@ -26,7 +26,6 @@ export const claimOffice: typeof source = {
     answerHint: 'Name documents, figures or dates. This answer is quoted in the verdict.',
     send: 'Send the answer',
     done: 'The answer went to the fact-check desk.',
-    onlyRead: 'You can read this but not answer for this office.',
     answerOf: (who, at) => `Answered by ${who}, ${at}`,
   },
   statements: {
@@ -115,6 +114,5 @@ export const claimOffice: typeof source = {
     empty: 'Nothing is sealed for this message.',
     nothing: 'No message of this case has anything covered.',
     back: 'Back to the case',
-    fields: { text: 'Message', links: 'Links', pictureText: 'Writing in the picture' },
   },
 };

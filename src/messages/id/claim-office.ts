@@ -24,7 +24,6 @@ export const claimOffice = {
     answerHint: 'Sebut dokumen, angka, atau tanggal. Jawaban ini dikutip dalam putusan.',
     send: 'Kirim jawaban',
     done: 'Jawaban terkirim ke meja cek fakta.',
-    onlyRead: 'Anda dapat membaca, tetapi tidak menjawab untuk kantor ini.',
     answerOf: (who: string, at: string) => `Dijawab ${who}, ${at}`,
   },
   statements: {
@@ -113,6 +112,5 @@ export const claimOffice = {
     empty: 'Tidak ada naskah yang disegel untuk pesan ini.',
     nothing: 'Tidak ada pesan dengan data yang ditutup pada kasus ini.',
     back: 'Kembali ke kasus',
-    fields: { text: 'Pesan', links: 'Tautan', pictureText: 'Tulisan di gambar' },
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { CLAIM_STATES, CLAIM_TYPES, SIGHTING_CHANNELS, VERDICTS } from '../claim.ts';
+import { ARCHIVE_FAILURES } from '../work/archive/archive-page.ts';
 import { CLAIM_EVENTS } from '../claim-event.ts';
 
 /** A picture or document as the page shows it. */
@@ -61,7 +62,8 @@ export const CaseEvidence = z.object({
   archiveStart: z.string(),
   archiveFinalUrl: z.string(),
   archivedAt: z.date().nullable(),
-  archiveNote: z.string(),
+  /** Why it could not be kept; empty when it was. */
+  archiveNote: z.enum(ARCHIVE_FAILURES).or(z.literal('')),
   addedBy: z.string().nullable(),
   addedBody: z.string().nullable(),
   addedAt: z.date(),
@@ -106,9 +108,7 @@ export const CaseVerdict = z.object({
   advice: z.string(),
   changeNote: z.string(),
   label: z.enum(['verdict', 'city_clarification']),
-  draftedBy: z.string(),
   draftedName: z.string(),
-  draftedGroupId: z.string(),
   draftedBody: z.string(),
   draftedPost: z.string(),
   savedAt: z.date(),

@@ -118,8 +118,7 @@ export function listVerdicts(db: Db, claimId: string): Promise<CaseVerdict[]> {
     CaseVerdict,
     sql`
     select v.id, v.number, v.verdict, v.types, v.summary, v.body, v.method, v.advice,
-      v.change_note as "changeNote", v.label, v.drafted_by as "draftedBy", d.name as "draftedName",
-      v.drafted_group_id as "draftedGroupId", dg.name as "draftedBody",
+      v.change_note as "changeNote", v.label, d.name as "draftedName", dg.name as "draftedBody",
       v.drafted_post as "draftedPost", v.saved_at as "savedAt", v.submitted_at as "submittedAt",
       s.name as "secondName", sg.name as "secondBody", v.second_post as "secondPost",
       v.second_note as "secondNote", v.seconded_at as "secondedAt", p.name as "publishedName",

@@ -3,7 +3,8 @@ import { html } from 'hono/html';
 
 import { badge, type BadgeTone } from '#ui/badge.ts';
 import type { Frame } from '#ui/frame.ts';
-import type { Content } from '#ui/html.ts';
+import type { Content, Html } from '#ui/html.ts';
+import { icon } from '#ui/icon.ts';
 import type { Claim, ClaimState } from '../../claim.ts';
 import { urgencyOf } from '../../priority.ts';
 
@@ -50,4 +51,10 @@ export function priorityWords(
 export function postWords({ t }: Frame, post: string): string {
   const word = post.split('@')[0] ?? '';
   return isPost(word) ? t.accounts.posts[word] : '';
+}
+
+/** The claim word for word, marked so that nobody takes it for news. */
+export function quoteFigure({ t }: Frame, quote: string): Html {
+  return html`<figure class="claim-quote"><figcaption>${icon('triangle-alert')}<span>${t.claimDesk.case.quoteMark}</span></figcaption>
+<blockquote class="report-words">${quote}</blockquote></figure>`;
 }
