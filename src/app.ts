@@ -126,8 +126,12 @@ export function createCityApp(services: Services, options: CityAppOptions): Hono
   return app;
 }
 
-/** Other people's programs post here and prove themselves in another way than by a cookie. */
+/**
+ * Other people's programs post here and prove themselves in another way than by a cookie; and so
+ * does the share sheet of a phone, which names no page that it comes from.
+ */
 const OPEN_TO_OTHERS = ['/berhenti/', '/kait/', '/open311/'];
+const SHARE_SHEET = '/cek/bagikan';
 
 /** What holds for every request, before anybody is asked who they are. */
 function guard(app: Hono<Env>, services: Services): void {
@@ -137,7 +141,11 @@ function guard(app: Hono<Env>, services: Services): void {
   app.use(securityHeaders({ https: services.city.origin.startsWith('https:') }));
   app.use(requestId());
   app.use(wholeHtml());
-  app.use(sameOriginForms((path) => OPEN_TO_OTHERS.some((start) => path.startsWith(start))));
+  app.use(
+    sameOriginForms(
+      (path) => path === SHARE_SHEET || OPEN_TO_OTHERS.some((start) => path.startsWith(start)),
+    ),
+  );
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
 }
 

@@ -68,6 +68,18 @@ function manifest({ name, accent }: AppCity) {
     display: 'standalone',
     background_color: PAPER.light,
     theme_color: accentColours(accent).light,
+    // "Bagikan → Sambung" in WhatsApp and everywhere else: what is shared is checked at once
+    share_target: {
+      action: '/cek/bagikan',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [{ name: 'files', accept: ['image/*'] }],
+      },
+    },
     icons: [
       { src: '/ikon.svg', sizes: 'any', type: 'image/svg+xml' },
       ...ICON_SIZES.map((size) => ({

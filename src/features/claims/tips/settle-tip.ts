@@ -1,7 +1,7 @@
 import type { Services } from '#platform/services.ts';
-import { indexRecord } from '../look-up/index-record.ts';
 import { indexPicture, movePictures } from '../pictures/queries.ts';
 import type { PictureHash } from '../pictures/variants.ts';
+import { indexClaim } from '../work/index-claim.ts';
 import { openClaim } from '../work/open-claim.ts';
 import { findKnown } from './find-known.ts';
 import { writeMatches } from './matches.queries.ts';
@@ -49,12 +49,11 @@ async function apply(tx: Services, tip: Tip, settlement: Settlement) {
     case 'suggested':
       return settle(tx, tip, { state: 'suggested', score: settlement.score });
     case 'pattern': {
-      const { claimId: patternOf } = settlement.known;
-      const claimId = await openCase(tx, tip, patternOf);
-      return settle(tx, tip, { state: 'pattern', claimId, score: settlement.score });
+      const { known, score } = settlement;
+      return becomeCase(tx, tip, { state: 'pattern', patternOf: known.claimId, score });
     }
     case 'queued':
-      return settle(tx, tip, { state: 'queued', claimId: await openCase(tx, tip) });
+      return becomeCase(tx, tip, { state: 'queued' });
   }
 }
 
@@ -76,31 +75,25 @@ export async function settle(
   if (state !== 'suggested') await tellWaiters(tx, { id: tip.id, code: tip.code, state, claimId });
 }
 
+type Becoming = { state: 'queued' | 'pattern'; patternOf?: string | null; score?: number };
+
 /**
  * The message becomes a case: the next one like it finds it, by its words, links and picture. Who
  * asked stands nowhere in its history.
  */
-export async function openCase(
+export async function becomeCase(
   tx: Services,
   tip: Tip,
-  patternOf: string | null = null,
-): Promise<string> {
-  const quote = wordsOf(tip);
+  { state, patternOf = null, score }: Becoming,
+): Promise<void> {
   const claimId = await openClaim(tx, {
-    quote,
+    quote: wordsOf(tip),
     areaCode: tip.areaCode,
     ...(patternOf && { patternOf }),
   });
-  await indexRecord(tx.db, {
-    subjectId: claimId,
-    kind: 'claim',
-    texts: quote === '' ? [] : [{ role: tip.text === '' ? 'ocr' : 'quote', text: quote }],
-    urls: tip.links,
-    files: tip.pictureSha ? [tip.pictureSha] : [],
-    answerable: false,
-  });
   if (tip.fileId) await movePictures(tx.db, tip.id, claimId);
-  return claimId;
+  await settle(tx, tip, { state, claimId, score: score ?? null });
+  await indexClaim(tx, claimId);
 }
 
 /** Remembers what the picture of a message looks like, until it belongs to a claim. */
