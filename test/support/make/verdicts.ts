@@ -111,11 +111,22 @@ type EvidenceWish = {
   quote?: string;
   stance?: 'supports' | 'against' | 'context';
   archive?: { text: string; sha: string; title?: string };
+  /** Left out: before the claim was published, so that it shows with its verdict. */
+  addedAt?: Date;
   removedAt?: Date;
 };
 
 /** What a verdict stands on. */
 function evidenceMakers({ db, now }: Services) {
+  async function beforePublication(claimId: string): Promise<Date> {
+    const { created_at, published_at } = await db
+      .selectFrom('claims')
+      .select(['created_at', 'published_at'])
+      .where('id', '=', claimId)
+      .executeTakeFirstOrThrow();
+    return published_at && published_at < created_at ? published_at : created_at;
+  }
+
   async function evidence(wish: EvidenceWish): Promise<{ id: string }> {
     const id = newId(now().getTime());
     await db
@@ -128,7 +139,7 @@ function evidenceMakers({ db, now }: Services) {
         url: wish.url ?? '',
         quote: wish.quote ?? 'Semua contoh air memenuhi syarat.',
         stance: wish.stance ?? 'against',
-        added_at: now(),
+        added_at: wish.addedAt ?? (await beforePublication(wish.claimId)),
         removed_at: wish.removedAt ?? null,
         ...(wish.archive && {
           archive_state: 'kept',
