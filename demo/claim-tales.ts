@@ -109,17 +109,20 @@ const isPattern = ({ title }: { title: string }) =>
 
 type Spread = { plan: ClaimPlan | LoosePlan; first: Date; days: Days };
 
-/** Most who ask do so in the first days and where it began; some weeks later, and get the verdict at once. */
+/** One in five goes from group to group within days; most who ask do so in the first days and where it began; some weeks later, and get the verdict at once. */
 function askingsOf({ plan, first, days }: Spread, dice: Dice): Asking[] {
   const [harm, nearness] = plan.weight;
-  const count = 'aside' in plan ? 1 : dice.whole(2, 4 + harm * nearness);
+  const isHot = !('aside' in plan) && harm * nearness >= 4 && dice.chance(0.16);
+  const usual = 'aside' in plan ? 1 : dice.whole(2, 3 + harm * nearness);
+  const count = isHot ? dice.whole(16, 34) : usual;
   const home = homeOf(plan, dice);
   const askings = Array.from({ length: count }, (_, number): Asking => {
-    const away = number === 0 ? 0 : dice.chance(0.75) ? dice.between(0.02, 3) : dice.between(4, 40);
+    const soon = dice.chance(isHot ? 0.92 : 0.75);
+    const away = number === 0 ? 0 : soon ? dice.between(0.02, 2.5) : dice.between(4, 40);
     const at = number === 0 ? first : days.awake(new Date(first.getTime() + away * DAY));
     return {
       at,
-      says: number === 0 || dice.chance(0.45) ? plan.says : retell(plan.says, dice),
+      says: number === 0 || dice.chance(isHot ? 0.8 : 0.45) ? plan.says : retell(plan.says, dice),
       areaCode: placeOf(home, dice),
       network: `demo ${plan.title} ${number}`,
       via: dice.pick(['web', 'share', 'share', 'share', 'kim']),
@@ -140,5 +143,5 @@ function homeOf({ says }: { says: string }, dice: Dice): string {
 function placeOf(home: string, dice: Dice): string | null {
   const roll = dice.roll();
   if (roll < 0.12) return null;
-  return roll < 0.75 ? home : dice.pick(KELURAHAN).code;
+  return roll < 0.87 ? home : dice.pick(KELURAHAN).code;
 }

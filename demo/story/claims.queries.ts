@@ -11,6 +11,15 @@ export function tipCalled(db: Db, code: string) {
     .executeTakeFirstOrThrow();
 }
 
+export async function codeOf(db: Db, claimId: string): Promise<string> {
+  const row = await db
+    .selectFrom('claims')
+    .select('code')
+    .where('id', '=', claimId)
+    .executeTakeFirstOrThrow();
+  return row.code;
+}
+
 /** When the case of a message began, to tell whether the message began it. */
 export async function bornAt(db: Db, claimId: string): Promise<Date> {
   const row = await db

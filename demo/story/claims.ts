@@ -1,4 +1,4 @@
-import { askToBeTold, sayOther, takeTip } from '#features/claims';
+import { askToBeTold, confirmVariant, mergeClaim, sayOther, takeTip } from '#features/claims';
 import type { Services } from '#platform/services.ts';
 import { type Asking, planTales, type Tale } from '../claim-tales.ts';
 import { REMARKS } from '../metro/claims/words.ts';
@@ -6,7 +6,7 @@ import { KELURAHAN } from '../metro/reports/places.ts';
 import { stepsTo } from './claim-ends.ts';
 import { CLAIM_STEPS, type ClaimLife, type ClaimStepName } from './claim-steps.ts';
 import { teamOf } from './claim-team.ts';
-import { countersOf, bornAt, tipCalled } from './claims.queries.ts';
+import { bornAt, codeOf, countersOf, tipCalled } from './claims.queries.ts';
 import { HOUR } from './days.ts';
 import { type Dice, diceOf } from './dice.ts';
 import type { Story } from './story.ts';
@@ -29,7 +29,8 @@ export function tellClaims(story: Story): void {
     });
     for (const asking of later) {
       story.timeline.add(asking.at, async (tx) => {
-        await ask(story, tx, { tale, asking, dice });
+        const code = await ask(story, tx, { tale, asking, dice });
+        await settleByHand(story, tx, { code, dice });
       });
     }
   }
@@ -71,6 +72,27 @@ async function begin(story: Story, tx: Services, asked: Asked): Promise<string> 
     throw new Error(`${asked.tale.plan.title} joined a case that was there`);
   }
   return claimId;
+}
+
+/** Now and then somebody says "not this", and the desk finds that it is; or it keeps the wording. */
+async function settleByHand(
+  { register, days, timeline }: Story,
+  tx: Services,
+  { code, dice }: { code: string; dice: Dice },
+): Promise<void> {
+  const actor = register.person('Galang Lakon');
+  const { id: tipId, state, claimId: first } = await tipCalled(tx.db, code);
+  if (state === 'queued' && first && dice.chance(0.1)) {
+    await confirmVariant(tx, { claimId: first, actor, tipId });
+  }
+  if (state !== 'answered' || !first || !dice.chance(0.06)) return;
+  await sayOther(tx, code);
+  const { claimId } = await tipCalled(tx.db, code);
+  if (!claimId || claimId === first) return;
+  const at = days.awake(new Date(tx.now().getTime() + dice.between(1, 20) * HOUR));
+  timeline.add(at, async (later) => {
+    await mergeClaim(later, { claimId, actor, into: await codeOf(later.db, first) });
+  });
 }
 
 async function ask(story: Story, tx: Services, { tale, asking, dice }: Asked): Promise<string> {

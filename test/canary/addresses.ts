@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { letterCode } from '#features/bulletins';
 import type { Env } from '#platform/http/index.ts';
 import type { Services } from '#platform/services.ts';
+import { CLAIMS_ASKED_FURTHER, claimValues } from './claims.ts';
 import type { FilledCity } from './fill-city.ts';
 import { mark } from './marks.ts';
 
@@ -42,7 +43,7 @@ const segmentsOf = (pattern: string): string[] =>
   pattern.match(/:\w+(?:\{(?:[^{}]|\{[^{}]*\})*\})?|[^/]+/g) ?? [];
 
 async function valuesOf({ db }: Services, city: FilledCity): Promise<Values> {
-  const { bulletins, bodies, closed, relay, questions, reports } = city;
+  const { bulletins, bodies, closed, relay, questions, reports, claims } = city;
   const cases = [reports.open, reports.filed, reports.secret, reports.hidden];
   const reportCodes = cases.map(({ code }) => code);
   const reportIds = cases.map(({ id }) => id);
@@ -96,12 +97,14 @@ async function valuesOf({ db }: Services, city: FilledCity): Promise<Values> {
     'requests/:file': reportCodes.flatMap((code) => [`${code}.json`, `${code}.xml`]),
     'tokens/:file': reportCodes.map((code) => `${code}.json`),
     'webhook/:id': [city.webhook.id],
+    ...claimValues(claims, bodies),
     'surat/:code': [...bulletinIds.map(letterCode), '7Q2K-9XM4-T1C'],
   };
 }
 
 /** The same pages asked for with filters that reach further. */
 const ASKED_FURTHER = ({ bodies, cast, reports }: FilledCity): string[] => [
+  ...CLAIMS_ASKED_FURTHER,
   ...['verify', 'assign', 'ours', 'waiting', 'answered', 'look', 'all'].map(
     (tab) => `/meja/laporan?tab=${tab}`,
   ),

@@ -1,6 +1,7 @@
 import type { Services } from '#platform/services.ts';
 import type { Make } from '#test/make/index.ts';
 import { fillBulletins } from './bulletins.ts';
+import { fillClaims } from './claims.ts';
 import { fillChannels, fillMachine, fillWebhooks } from './channels.ts';
 import { mark } from './marks.ts';
 import { fillSignIn, makeCast } from './people.ts';
@@ -25,6 +26,7 @@ export async function fillCity(services: Services, make: Make) {
   const relay = await fillRelay(services, make, { bodies, cast, bulletins });
   const questions = await fillQuestions(services, make, { bodies, cast, bulletins });
   const reports = await fillReports(services, make, { bodies, cast });
+  const claims = await fillClaims(services, make, { bodies, cast });
   const invitation = await fillSignIn(services, cast, bodies);
   const { token } = await make.invitationTo(bodies.kim, 'kim_member');
   await fillChannels(services, cast, bulletins.published.id);
@@ -38,6 +40,7 @@ export async function fillCity(services: Services, make: Make) {
     relay,
     questions,
     reports,
+    claims,
     invitation,
     invitationToken: token,
     webhook,

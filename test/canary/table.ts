@@ -47,6 +47,17 @@ const CASE_DESK: Visitor[] = [...SECRET_DESK, ...OFFICES_ABOVE, 'kim_admin'];
 const cases = (visitors: Visitor[]): Sight[] => [{ at: /^\/meja(\/laporan|$)/, for: visitors }];
 const DIGEST_EDITORS: Visitor[] = [...EDITORS, 'report_coordinator'];
 const digest = (visitors: Visitor[]): Sight[] => [{ at: /^\/meja\/ringkasan/, for: visitors }];
+/** The claims desk: who checks, who keeps the register, the editors and the auditor. */
+const CHECKERS: Visitor[] = ['fact_finder', 'fact_verifier', 'fact_editor'];
+const CLAIM_DESK: Visitor[] = [...CHECKERS, ...OVERSIGHT];
+const checks: Sight[] = [{ at: /^\/meja(\/cek|$)/, for: CLAIM_DESK }];
+/** What a body was asked, and what is said about it, at the body itself. */
+const asked = (...bodies: Visitor[]): Sight[] => [
+  ...checks,
+  { at: /^\/meja(\/cek\/konfirmasi|$)/, for: bodies },
+];
+/** Whoever has the code of a message reads that message again. */
+const message: Sight[] = [{ at: /^\/(cek\/pesan|api\/v1\/tips)\//, for: 'everybody' }, ...checks];
 const everywhere: Sight[] = [{ at: /^\//, for: 'everybody' }];
 
 /** The whole table. A mark that is not here may be met by nobody, anywhere. */
@@ -90,6 +101,14 @@ const TABLE: Record<string, Sight[]> = {
   digestdraft: digest(DIGEST_EDITORS), digestcity: digest([...DIGEST_EDITORS, 'auditor', 'leader']),
   digesthere: digest([...DIGEST_EDITORS, 'auditor', 'leader', ...OFFICES_ABOVE]),
 
+  // claims: verdicts for everybody, messages and the work on them for the desk
+  claimtext: everywhere, outsidetext: everywhere,
+  claimnewtext: checks, claimjudgedtext: checks, claiminterimquote: checks, claimasidetext: checks,
+  claimwithdrawntext: checks, claimdrafttext: checks, claimnote: checks, claimhistory: checks,
+  claimsource: checks, evidencenote: checks, objectionreason: checks, variantstext: checks,
+  tiptext: message, tippicture: message, sightingnote: checks, earlystatement: checks,
+  askedoffice: asked(...ANSWERING), officeanswer: asked(...ANSWERING),
+
   // other people's programs: for whoever enters them
   webhooklabel: hooks, webhookurl: hooks, webhooksubject: hooks,
 };
@@ -103,5 +122,5 @@ export function maySee(visitor: Visitor, mark: string, address: string): boolean
 /** What everybody reads, so that a walk which sees nothing fails. */
 export const SEEN_BY_ALL = [
   ...['publictext', 'publicquestion', 'publicanswer'],
-  ...['reporttext', 'reportanswer'],
+  ...['reporttext', 'reportanswer', 'claimtext'],
 ];
