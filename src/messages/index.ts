@@ -11,6 +11,7 @@ import { claimDeeds as claimDeedsEn } from './en/claim-deeds.ts';
 import { claimDesk as claimDeskEn } from './en/claim-desk.ts';
 import { claimOffice as claimOfficeEn } from './en/claim-office.ts';
 import { claimCounter as claimCounterEn } from './en/claim-counter.ts';
+import { claimOutside as claimOutsideEn } from './en/claim-outside.ts';
 import { claimTips as claimTipsEn } from './en/claim-tips.ts';
 import { claimWork as claimWorkEn } from './en/claim-work.ts';
 import { claimSee as claimSeeEn } from './en/claim-see.ts';
@@ -45,6 +46,7 @@ import { claimDeeds as claimDeedsId } from './id/claim-deeds.ts';
 import { claimDesk as claimDeskId } from './id/claim-desk.ts';
 import { claimOffice as claimOfficeId } from './id/claim-office.ts';
 import { claimCounter as claimCounterId } from './id/claim-counter.ts';
+import { claimOutside as claimOutsideId } from './id/claim-outside.ts';
 import { claimTips as claimTipsId } from './id/claim-tips.ts';
 import { claimWork as claimWorkId } from './id/claim-work.ts';
 import { claimSee as claimSeeId } from './id/claim-see.ts';
@@ -88,6 +90,7 @@ const indonesian = {
   claimDesk: claimDeskId,
   claimOffice: claimOfficeId,
   claimCounter: claimCounterId,
+  claimOutside: claimOutsideId,
   claimTips: claimTipsId,
   claimWork: claimWorkId,
   common: commonId,
@@ -127,6 +130,7 @@ const english: Messages = {
   claimDesk: claimDeskEn,
   claimOffice: claimOfficeEn,
   claimCounter: claimCounterEn,
+  claimOutside: claimOutsideEn,
   claimTips: claimTipsEn,
   claimWork: claimWorkEn,
   common: commonEn,

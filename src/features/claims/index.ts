@@ -4,6 +4,9 @@ export type { NewTip, Taken } from './tips/new-tip.ts';
 export { askToBeTold } from './tips/ask-to-be-told.ts';
 export { sayOther } from './tips/say-other.ts';
 export { takeTip } from './tips/take-tip.ts';
+export { counterClaim } from './counter/counter-claim.ts';
+export { choosePicture } from './counter/choose-picture.ts';
+export { importList } from './outside/import-list.ts';
 export { openClaim } from './work/open-claim.ts';
 export type {
   ClaimState,
@@ -31,7 +34,7 @@ export { publishInterim } from './work/publish-interim.ts';
 export { publishStatement } from './work/publish-statement.ts';
 export { publishVerdict } from './work/publish-verdict.ts';
 export { saveDraft } from './work/save-draft.ts';
-export { secondVerdict } from './work/second-verdict.ts';
+export { secondVerdict, sendBack } from './work/second-verdict.ts';
 export { setAside } from './work/set-aside.ts';
 export { submitDraft } from './work/submit-draft.ts';
 export { sweepClaims } from './work/sweep-claims.ts';
@@ -42,3 +45,6 @@ export { writeNote } from './work/write-note.ts';
 export { fileIndex, runQueries } from './evaluate/evaluate-matching.ts';
 export { type Figures, figuresOf } from './evaluate/figures.ts';
 export { IndexLine, QueryLine, readLines } from './evaluate/read-lines.ts';
+export { reopenClaim } from './work/reopen-claim.ts';
+export { takeBack } from './work/take-back.ts';
+export { unmergeClaim } from './work/unmerge-claim.ts';

@@ -1,11 +1,11 @@
 import { readTable } from '#features/areas';
 import { type FoundCheck, LONGEST, SHORTEST_TITLE } from './outside-check.ts';
 import { dayOf, plainWords, webAddress } from './plain-words.ts';
+import type { RowProblem } from './row-problem.ts';
 import { verdictOfRating } from './verdict-of-rating.ts';
 
 export const MOST_ROWS = 2_000;
 
-export type RowProblem = 'no_address' | 'no_title' | 'bad_date' | 'twice';
 export type ListRead =
   | { ok: true; checks: FoundCheck[]; problems: { line: number; problem: RowProblem }[] }
   | { ok: false; refusal: 'unreadable' | 'no_columns' | 'too_many' | 'empty' };
