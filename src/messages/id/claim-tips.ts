@@ -128,6 +128,20 @@ export const claimTips = {
     kept: 'Dicatat. Kami akan menulis ke surel Anda.',
     signedIn: 'Jawabannya juga masuk ke pemberitahuan akun Anda.',
   },
+  /** What the nightly look at the matching counted, as the desk reads it. */
+  reviewFacts: {
+    days: 'Hari yang dilihat',
+    tips: 'Pesan masuk',
+    answered: 'Langsung dijawab',
+    denied: 'Penanya bilang “bukan ini”',
+    judged: 'Kecocokan yang dinilai orang',
+    answers: 'Di antaranya di atas ambang jawaban',
+    suggestions: 'Di antaranya di antara kedua ambang',
+    wrongAnswers: 'Bagian jawaban yang keliru',
+    rightSuggestions: 'Bagian pilihan yang benar',
+    answerFrom: 'Ambang jawaban sekarang',
+    suggestFrom: 'Ambang pilihan sekarang',
+  },
   answerSubject: 'Jawaban cek pesan',
   answerBody: 'Pesan yang Anda tanyakan sudah pernah diperiksa. Hasilnya ada di alamat ini:',
 };

@@ -135,10 +135,11 @@ describe('the share sheet of a phone', () => {
 
   test('is no way in for another site', async ({ visit, db }) => {
     const form = { text: WORDS };
-    for (const headers of [
+    const strangers: Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site', origin: 'https://lain.example' },
       { origin: 'https://lain.example' },
-    ]) {
+    ];
+    for (const headers of strangers) {
       const refused = await visit('/cek/bagikan', { form, headers });
       expect(refused.status).toBe(403);
     }

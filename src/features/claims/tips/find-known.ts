@@ -5,10 +5,17 @@ import type { Match, Outcome } from '../look-up/match.ts';
 import { type AlikePicture, findSamePictures } from '../pictures/queries.ts';
 import { likenessAt, type PictureHash } from '../pictures/variants.ts';
 import { listKnown } from './matches.queries.ts';
+import { adoptedWeights, weightsName } from './review/adopted-weights.ts';
 import type { Known } from './settlement.ts';
 import { type Found, type Tip, wordsOf } from './tip.ts';
 
-export type Finding = { outcome: Outcome; found: Found[]; known: Known[] };
+export type Finding = {
+  outcome: Outcome;
+  found: Found[];
+  known: Known[];
+  /** Which weights and thresholds it was found with. */
+  weights: string;
+};
 
 type Asked = Pick<Tip, 'text' | 'pictureText' | 'links' | 'pictureSha'> & {
   hashes: readonly PictureHash[];
@@ -21,15 +28,18 @@ type Asked = Pick<Tip, 'text' | 'pictureText' | 'links' | 'pictureSha'> & {
 export async function findKnown(services: Services, tip: Asked): Promise<Finding> {
   const { db } = services;
   const isBare = tip.text.trim().split(/\s+/).length < WORDS_OF_ITS_OWN;
-  const match = await matchMessage(db, {
+  const weights = await adoptedWeights(db);
+  const message = {
     text: wordsOf(tip),
     urls: tip.links,
     files: isBare && tip.pictureSha ? [tip.pictureSha] : [],
-  });
+  };
+  const match = await matchMessage(db, message, weights);
   const alike = await findSamePictures(db, tip.hashes, ['claim']);
   const { outcome, found } = together(match, alike, isBare);
   const ids = found.map(({ subjectId }) => subjectId);
-  return { outcome, found, known: await listKnown(db, ids, await oldBefore(services)) };
+  const known = await listKnown(db, ids, await oldBefore(services));
+  return { outcome, found, known, weights: weightsName(weights) };
 }
 
 /** A picture with a story of its own told beside it may be an old picture with a new lie. */

@@ -1,5 +1,6 @@
 import { type AnyJob, defineSchedule } from '#platform/jobs.ts';
 import { readTipPicture } from './read-tip-picture.ts';
+import { reviewMatching } from './review/review-matching.ts';
 import { settleUnchosen } from './settle-unchosen.ts';
 
 const sweepUnchosen = defineSchedule('claims.settle-unchosen', '*/10 * * * *', async (services) => {
@@ -7,4 +8,9 @@ const sweepUnchosen = defineSchedule('claims.settle-unchosen', '*/10 * * * *', a
   services.log.info({ settled }, 'messages without a choice went to the desk');
 });
 
-export const tipJobs: AnyJob[] = [readTipPicture, sweepUnchosen];
+const lookAtMatching = defineSchedule('claims.review-matching', '20 3 * * *', async (services) => {
+  const written = await reviewMatching(services);
+  services.log.info({ written }, 'what people said of matches was reckoned up');
+});
+
+export const tipJobs: AnyJob[] = [readTipPicture, sweepUnchosen, lookAtMatching];

@@ -22,12 +22,12 @@ export async function settleTip(
   tip: Tip,
   { hashes, isWaiting = false }: Settling,
 ): Promise<void> {
-  const { outcome, found, known } = await findKnown(tx, { ...tip, hashes });
+  const { outcome, found, known, weights } = await findKnown(tx, { ...tip, hashes });
   const settlement = settlementOf(outcome, found, known);
   const isCertain = settlement.state === 'answered' || settlement.state === 'joined';
   if (isWaiting && !isCertain) return;
   const at = tx.now();
-  await writeMatches(tx.db, { tipId: tip.id, outcome, weights: '', found, at });
+  await writeMatches(tx.db, { tipId: tip.id, outcome, weights, found, at });
   await apply(tx, tip, settlement);
 }
 

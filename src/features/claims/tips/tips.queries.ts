@@ -1,4 +1,4 @@
-import { type Insertable, sql, type Updateable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 
 import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
@@ -121,22 +121,4 @@ export async function listUnchosen(db: Db, before: Date, most: number): Promise<
     .limit(most)
     .execute();
   return rows.map(({ id }) => id);
-}
-
-/** Everything that the same case was asked with: links and pictures that lead to it from now on. */
-export async function marksOfClaim(
-  db: Db,
-  claimId: string,
-): Promise<{ links: string[]; files: string[] }> {
-  const rows = await db
-    .selectFrom('tips')
-    .select(['links', 'picture_sha as pictureSha'])
-    .where('claim_id', '=', claimId)
-    .orderBy(sql`asked`, 'desc')
-    .limit(50)
-    .execute();
-  return {
-    links: [...new Set(rows.flatMap(({ links }) => links))],
-    files: rows.flatMap(({ pictureSha }) => pictureSha ?? []),
-  };
 }
