@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
 import { byUrgency, DeskItem, type DeskReach, MOST_ITEMS } from './desk.ts';
+import { listClaimItems } from './desk-claims.queries.ts';
 import { listReportItems } from './desk-reports.queries.ts';
 
 /** Everything that waits for this person, by due time. */
@@ -14,6 +15,7 @@ export async function listDesk(db: Db, reach: DeskReach, now: Date): Promise<Des
     corrections(db, reach),
     questions(db, reach),
     listReportItems(db, reach.reports, now),
+    listClaimItems(db, reach.claims),
   ]);
   return parts.flat().sort(byUrgency).slice(0, MOST_ITEMS);
 }

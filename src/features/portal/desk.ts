@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { type Actor, can, canCityWide, postsThatMay } from '#features/accounts';
+import { type ClaimReach, claimReachOf } from './desk-claims.ts';
 import { type ReportReach, reportReachOf } from './desk-reports.ts';
 
 export const DESK_KINDS = [
@@ -19,6 +20,15 @@ export const DESK_KINDS = [
   'report_paused',
   'report_to_complete',
   'report_to_confirm',
+  'claim_triage',
+  'claim_take',
+  'claim_check',
+  'claim_interim',
+  'claim_second',
+  'claim_publish',
+  'claim_objection',
+  'claim_confirm',
+  'claim_late',
 ] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
@@ -50,6 +60,7 @@ export type DeskReach = {
   questionGroups: string[];
   everyQuestion: boolean;
   reports: ReportReach;
+  claims: ClaimReach;
 };
 
 export function deskReachOf(actor: Actor): DeskReach {
@@ -68,6 +79,7 @@ export function deskReachOf(actor: Actor): DeskReach {
     questionGroups: groupsThatMay('question.answer'),
     everyQuestion: canCityWide(actor, 'question.answer'),
     reports: reportReachOf(actor),
+    claims: claimReachOf(actor),
   };
 }
 

@@ -59,6 +59,15 @@ const TONES: Record<DeskKind, BadgeTone> = {
   report_paused: 'warn',
   report_to_complete: 'warn',
   report_to_confirm: 'busy',
+  claim_triage: 'busy',
+  claim_take: 'neutral',
+  claim_check: 'neutral',
+  claim_interim: 'bad',
+  claim_second: 'busy',
+  claim_publish: 'busy',
+  claim_objection: 'warn',
+  claim_confirm: 'busy',
+  claim_late: 'bad',
 };
 
 function entry(frame: Frame, item: DeskItem) {
@@ -93,6 +102,9 @@ function ways(frame: Frame, actor: Actor, unread: number): Html {
       frame.t.reportOffice.identity.findTitle,
       may('report.reveal_identity') && !may('report.see'),
     ],
+    ['/meja/cek', t.desk.claims, may('claim.see')],
+    ['/meja/cek/konfirmasi', t.desk.confirmations, may('claim.confirm')],
+    ['/meja/cek/lencana', t.desk.badges, may('badge.give')],
     ['/meja/ringkasan', t.desk.digests, may('digest.see')],
     ...own.map(
       (held) =>
