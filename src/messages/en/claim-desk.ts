@@ -64,6 +64,7 @@ export const claimDesk: typeof source = {
   case: {
     code: (code) => `Message ${code}`,
     quote: 'What the message says',
+    quoteStamp: 'In check',
     quoteMark: 'Quotation of a message that is being checked. Do not pass it on.',
     next: 'Next step',
     nothingToDo: 'There is nothing for you to do here now.',

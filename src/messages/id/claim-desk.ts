@@ -67,6 +67,7 @@ export const claimDesk = {
   case: {
     code: (code: string) => `Pesan ${code}`,
     quote: 'Kata pesannya',
+    quoteStamp: 'Dicek',
     quoteMark: 'Kutipan pesan yang sedang dicek. Jangan diteruskan.',
     next: 'Langkah berikutnya',
     nothingToDo: 'Saat ini tidak ada yang perlu Anda lakukan di sini.',

@@ -4,7 +4,6 @@ import { html } from 'hono/html';
 import { badge, type BadgeTone } from '#ui/badge.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
-import { icon } from '#ui/icon.ts';
 import type { Claim, ClaimState } from '../../claim.ts';
 import { urgencyOf } from '../../priority.ts';
 
@@ -53,8 +52,9 @@ export function postWords({ t }: Frame, post: string): string {
   return isPost(word) ? t.accounts.posts[word] : '';
 }
 
-/** The claim word for word, marked so that nobody takes it for news. */
+/** The claim word for word, under a mark, so that nobody takes it for news. */
 export function quoteFigure({ t }: Frame, quote: string): Html {
-  return html`<figure class="claim-quote"><figcaption>${icon('triangle-alert')}<span>${t.claimDesk.case.quoteMark}</span></figcaption>
-<blockquote class="report-words">${quote}</blockquote></figure>`;
+  const words = t.claimDesk.case;
+  return html`<figure class="claim-quote"><figcaption>${words.quoteMark}</figcaption>
+<blockquote class="claim-words" data-verdict="${words.quoteStamp}">${quote}</blockquote></figure>`;
 }

@@ -59,9 +59,12 @@ function oneReport(frame: Frame, report: MatchReport): Html {
     html`<p class="meta">${state}</p>${facts([
       [t.answerAt, threshold(report.answerAt)],
       [t.suggestAt, threshold(report.suggestAt)],
-    ])}<details><summary>${t.facts}</summary>${facts(Object.entries(report.facts).map(([name, value]) => [name, factWords(frame, value)]))}</details>${decision}`,
+    ])}<details><summary>${t.facts}</summary>${facts(Object.entries(report.facts).map(([name, value]) => [factName(frame, name), factWords(frame, value)]))}</details>${decision}`,
   );
 }
+
+const factName = ({ t }: Frame, name: string): string =>
+  new Map(Object.entries(t.claimTips.reviewFacts)).get(name) ?? name;
 
 /** Figures as the night's reckoning wrote them down. */
 function factWords(frame: Frame, value: unknown): string {
