@@ -62,7 +62,7 @@ export function waysPart(frame: Frame, { claim, names, mayOpenMessage }: CaseVie
   const here = `/meja/cek/${claim.id}`;
   const isShown = claim.slug && (claim.firstPublishedAt !== null || claim.interim !== '');
   return html`<div class="buttons">${isShown ? linkButton(`/cek/${claim.slug}`, t.publicPage, { icon: 'globe' }) : ''}
-${claim.firstPublishedAt ? linkButton(`${here}/jangkauan`, t.reach, { icon: 'chart-column' }) : ''}
+${linkButton(`${here}/jangkauan`, t.reach, { icon: 'chart-column' })}
 ${names.bulletinSlug ? linkButton(`/kabar/${names.bulletinSlug}`, t.bulletin, { icon: 'newspaper' }) : ''}
 ${mayOpenMessage ? linkButton(`${here}/naskah`, t.openMessage, { icon: 'lock' }) : ''}</div>`;
 }
