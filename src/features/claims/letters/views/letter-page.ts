@@ -47,7 +47,7 @@ export function letterPage(frame: Frame, { letter, files, compared }: LetterPage
       eyebrow: frame.t.bulletins.kinds[letter.kind],
       title: letter.title,
     })}
-${notice(frame.t, { tone: TONES[standing], title: t.standings[standing] }, standingWords(frame, letter, standing))}
+${notice(frame.t, { tone: TONES[standing], title: t.standings[standing] }, html`<div class="prose">${standingWords(frame, letter, standing)}</div>`)}
 ${compared ? sameFile(frame, compared) : ''}
 ${section({ title: t.layBeside, lede: t.layBesideLede }, paper(frame, letter))}
 ${files.length > 0 ? section({ title: t.files, lede: t.filesLede }, fileList(frame, files)) : ''}
@@ -59,7 +59,7 @@ ${standing === 'withdrawn' ? '' : compareForm(frame)}
 /** What holds now, where it is not this letter as it was first sent out. */
 function standingWords(frame: Frame, letter: Letter, standing: Standing): Html {
   const t = frame.t.letters;
-  const read = linkButton(`/kabar/${letter.slug}`, t.read, { icon: 'file-text' });
+  const read = html`<p>${linkButton(`/kabar/${letter.slug}`, t.read, { icon: 'file-text' })}</p>`;
   const day = (at: Date | null) => (at ? longDate(frame, at) : '');
   switch (standing) {
     case 'genuine':
@@ -81,7 +81,8 @@ function replacement({ t }: Frame, letter: Letter): Content {
   const { replacementId, replacementTitle, replacementNumber } = letter;
   if (!replacementId) return '';
   const name = [replacementNumber, replacementTitle].filter(Boolean).join(': ');
-  return html`<p>${name}</p>${linkButton(`/cek/surat/${letterCode(replacementId)}`, t.letters.toReplacement, { icon: 'file-text' })}`;
+  const path = `/cek/surat/${letterCode(replacementId)}`;
+  return html`<p>${name}</p><p>${linkButton(path, t.letters.toReplacement, { icon: 'file-text' })}</p>`;
 }
 
 function sameFile(frame: Frame, sha256: string): Html {

@@ -47,7 +47,7 @@ ${formOf(
 ${formFoot(frame.t, button(t.send, { icon: 'search' }))}`,
 )}
 ${compareForm(frame, props.form)}
-${section({ title: t.how, id: 'cara' }, html`<ol class="steps">${t.howSteps.map((step) => html`<li>${step}</li>`)}</ol>`)}`,
+${section({ title: t.how, id: 'cara' }, html`<div class="prose"><ol>${t.howSteps.map((step) => html`<li>${step}</li>`)}</ol></div>`)}`,
   );
 }
 
@@ -57,7 +57,7 @@ function outcome(frame: Frame, { lookedUp, unknownFile, keeper }: LookUpProps): 
     return notice(
       frame.t,
       { tone: 'warning', title: t.fileUnknown },
-      html`<p>${t.fileUnknownBody}</p>${whatToDo(frame, keeper)}`,
+      whatToDo(frame, keeper, t.fileUnknownBody),
     );
   }
   if (!lookedUp) return '';
@@ -70,19 +70,19 @@ function outcome(frame: Frame, { lookedUp, unknownFile, keeper }: LookUpProps): 
   return notice(
     frame.t,
     { tone: 'warning', title: lookedUp.mistyped ? t.mistyped : t.unknown },
-    html`<p>${lookedUp.mistyped ? t.mistypedBody : t.unknownBody}</p>${whatToDo(frame, keeper)}`,
+    whatToDo(frame, keeper, lookedUp.mistyped ? t.mistypedBody : t.unknownBody),
   );
 }
 
-function whatToDo(frame: Frame, keeper: Keeper | null): Html {
+function whatToDo(frame: Frame, keeper: Keeper | null, why: string): Html {
   const t = frame.t.letters;
   const steps = [
     t.again,
     keeper ? t.askKeeper(keeper.name, keeper.contact) : t.askIssuer,
     t.asClaim,
   ];
-  return html`<p>${t.whatToDo}</p><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
-<div class="buttons">${linkButton('/cek', t.toCheck, { icon: 'badge-check' })}</div>`;
+  return html`<div class="prose"><p>${why}</p><p>${t.whatToDo}</p><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
+<p>${linkButton('/cek', t.toCheck, { icon: 'badge-check' })}</p></div>`;
 }
 
 function listOf(frame: Frame, letters: readonly Letter[]): Html {
