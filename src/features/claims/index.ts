@@ -3,11 +3,14 @@ export { claimRoutes } from './routes.ts';
 export type { NewTip, Taken } from './tips/new-tip.ts';
 export { askToBeTold } from './tips/ask-to-be-told.ts';
 export { sayOther } from './tips/say-other.ts';
+export { takeByProgram } from './tips/api/take-by-program.ts';
+export { findTipJson } from './tips/api/tip-json.ts';
 export { takeTip } from './tips/take-tip.ts';
 export { counterClaim } from './counter/counter-claim.ts';
 export { choosePicture } from './counter/choose-picture.ts';
 export { importList } from './outside/import-list.ts';
 export { openClaim } from './work/open-claim.ts';
+export { SIGHTING_CHANNELS, VERDICTS } from './claim.ts';
 export type {
   ClaimState,
   ClaimType,

@@ -144,10 +144,14 @@ async function noteSighting(tx: Services, tipId: string, { actor, sighting }: Ne
 /** The check on `tip_sightings.note` has the same number. */
 const LONGEST_NOTE = 500;
 
-function waitersOf({ actor, sighting }: NewTip): Omit<Waiter, 'language'>[] {
+/** A program looks again by itself: its account hears of nothing it asked. */
+function waitersOf({ actor, sighting, origin }: NewTip): Omit<Waiter, 'language'>[] {
   if (!actor) return [];
-  const person = { why: 'asker' as const, personId: actor.personId, groupId: null, email: '' };
+  const person =
+    origin === 'api'
+      ? []
+      : [{ why: 'asker' as const, personId: actor.personId, groupId: null, email: '' }];
   const groupId = sighting?.groupId ?? null;
-  if (!groupId) return [person];
-  return [person, { why: 'kim', personId: null, groupId, email: '' }];
+  if (!groupId) return person;
+  return [...person, { why: 'kim', personId: null, groupId, email: '' }];
 }

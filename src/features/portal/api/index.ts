@@ -12,6 +12,7 @@ import { publicApi } from './public-routes.ts';
 import { relayApi } from './relay-routes.ts';
 import { reportApi } from './report-routes.ts';
 import { reportWorkApi } from './report-work-routes.ts';
+import { tipApi } from './tip-routes.ts';
 import { writingApi } from './writing-routes.ts';
 
 const VERSION = '1.0.0';
@@ -43,6 +44,7 @@ export function apiRoutes({ network }: ApiOptions) {
   writingApi(api);
   reportApi(api);
   reportWorkApi(api);
+  tipApi(api, network);
   api.onError((error, c) => {
     if (error instanceof Refused) return problem(c, 409, 'Refused', { detail: error.message });
     if (error instanceof NamesUnknown) {

@@ -24,7 +24,13 @@ export function reviewMatching(services: Services): Promise<boolean> {
     const counts = await countOutcomes(db, since);
     const facts = { days: DAYS, ...counts, judged: judged.length, ...seen };
     const current = { answerFrom: answerFrom.body, suggestFrom };
-    await writeReport(db, { at, answerAt, suggestAt, facts: { ...facts, ...current } });
+    await writeReport(db, { at, answerAt, suggestAt, facts: known({ ...facts, ...current }) });
     return true;
   });
 }
+
+/** Without what too few people have judged to be a figure. */
+const known = (facts: Record<string, number | null>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );

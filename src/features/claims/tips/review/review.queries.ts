@@ -49,7 +49,7 @@ export async function countOutcomes(db: Db, since: Date): Promise<z.infer<typeof
 
 type NewReport = {
   at: Date;
-  facts: Record<string, number | null>;
+  facts: Record<string, number>;
   answerAt: number | null;
   suggestAt: number | null;
 };
