@@ -18,6 +18,7 @@ const SHEETS = [
   'pieces',
   'charts',
   'reports',
+  'claims',
   'print',
 ] as const;
 

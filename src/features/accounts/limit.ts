@@ -29,6 +29,8 @@ const LIMITS = {
   api_network: { points: 300, seconds: 5 * MINUTE },
   upload_account: { points: 60, seconds: 30 * MINUTE },
   question_network: { points: 40, seconds: 30 * MINUTE },
+  /** Objections to verdicts, from whoever it is. */
+  objection_network: { points: 20, seconds: 30 * MINUTE },
   question_account: { points: 20, seconds: 30 * MINUTE },
   /** Reports of guests: a browser that keeps our cookie, browsers first seen today, and all without one. */
   report_account: { points: 30, seconds: 30 * MINUTE },
