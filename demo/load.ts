@@ -1,5 +1,6 @@
 import { allJobs } from '#app';
 import { inTransaction, type Services } from '#platform/services.ts';
+import { demoPage } from './demo-page.ts';
 import { loadRegister } from './register.ts';
 import { countRows, hasGroups } from './register.queries.ts';
 import { type DemoSignIn, demoSignIns, giveDemoPassword, readDemoPassword } from './sign-in.ts';
@@ -63,7 +64,7 @@ async function multiply(
 }
 
 /** Work that what comes after it in the story stands on. */
-const DONE_AT_ONCE = ['channels.fan-out', 'claims.counter'];
+const DONE_AT_ONCE = ['channels.fan-out', 'claims.counter', 'claims.archive'];
 
 /**
  * The city as it was at a moment. The past leaves no work behind: followers have their rows at
@@ -76,6 +77,7 @@ function cityAt(tx: Services): (at: Date) => Services {
     const past: Services = {
       ...tx,
       now: () => at,
+      fetch: (url) => Promise.resolve(demoPage(url, at)),
       jobs: {
         countDead: () => tx.jobs.countDead(),
         send: async (_, name, payload) => {

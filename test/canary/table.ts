@@ -86,8 +86,8 @@ const TABLE: Record<string, Sight[]> = {
   passedonnote: [{ at: /^\/meja\/pertanyaan\//, for: [...OFFICE, ...EDITORS] }],
 
   // people: their own body and whoever works with them; no address of anybody, anywhere
-  membername: [members, ...spread], formername: [members],
-  writername: [...review, register, ...cases(CASE_DESK)], reviewername: [...review, register],
+  membername: [members, ...spread, ...checks], formername: [members],
+  writername: [...review, register, ...cases(CASE_DESK), ...asked(...ANSWERING)], reviewername: [...review, register, ...checks],
   invitationlabel: [{ at: /^\/meja\/(kelompok|kim)\/kim-sini/, for: [...KIM_KEEPERS, 'kim_admin'] }],
 
   // deliveries that failed: title and fault, never whom they were for
@@ -103,7 +103,7 @@ const TABLE: Record<string, Sight[]> = {
 
   // claims: verdicts for everybody, messages and the work on them for the desk
   claimtext: everywhere, outsidetext: everywhere,
-  claimnewtext: checks, claimjudgedtext: checks, claiminterimquote: checks, claimasidetext: checks,
+  claimnewtext: checks, claimjudgedtext: asked(...ANSWERING), claiminterimquote: checks, claimasidetext: checks,
   claimwithdrawntext: checks, claimdrafttext: checks, claimnote: checks, claimhistory: checks,
   claimsource: checks, evidencenote: checks, objectionreason: checks, variantstext: checks,
   tiptext: message, tippicture: message, sightingnote: checks, earlystatement: checks,
