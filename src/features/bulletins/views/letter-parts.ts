@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 
 import { facts } from '#ui/facts.ts';
-import { fieldGroup } from '#ui/field.ts';
 import { localInputValue, longDate } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
@@ -43,14 +42,11 @@ export function letterFields(frame: Frame, { bulletinId, content, form }: Letter
   const { kind, letterNumber, letterDate, letterReplaces } = content;
   const day = letterDate ? localInputValue(frame, letterDate).slice(0, 10) : '';
   const line = { form, maxLength: LIMITS.letter };
-  const fields = fieldGroup(
-    t.legend,
-    html`${textField(frame.t, { ...line, name: 'letterNumber', label: words.parts.letterNumber, value: letterNumber, hint: t.numberHint })}
+  const fields = html`<p class="hint">${t.hint}</p>
+${textField(frame.t, { ...line, name: 'letterNumber', label: words.parts.letterNumber, value: letterNumber, hint: t.numberHint })}
 ${dateField(frame.t, { name: 'letterDate', label: words.letter.date, value: day, form })}
 ${textField(frame.t, { ...line, name: 'letterReplaces', label: words.parts.letterReplaces, value: letterReplaces, hint: t.replacesHint })}
-<p class="hint">${words.letter.code}: <span class="code">${letterCodeInGroups(letterCode(bulletinId))}</span>. ${t.codeHint}</p>`,
-    t.hint,
-  );
+<p class="hint">${words.letter.code}: <span class="code">${letterCodeInGroups(letterCode(bulletinId))}</span>. ${t.codeHint}</p>`;
   const isOpen = isLetterKind(kind) || letterNumber !== '';
   return isOpen
     ? html`<details open><summary>${t.legend}</summary>${fields}</details>`
