@@ -22,11 +22,9 @@ export function canonicalUrl(text: string): string | null {
   const video = videoOf(host, path, address);
   if (video) return `youtube.com/watch?v=${video}`;
   if (path === '' && kept.length === 0) return null;
-  const query = kept
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-    .join('&');
-  return `${host}${path}${query === '' ? '' : `?${query}`}`;
+  const query = new URLSearchParams(kept);
+  query.sort();
+  return `${host}${path}${kept.length === 0 ? '' : `?${query.toString()}`}`;
 }
 
 /** Every address that stands in a text, canonical. */

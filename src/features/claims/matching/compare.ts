@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { letterGroups } from './terms.ts';
 
 /** How telling a root is: high when few records have it. */
 export type Weigh = (root: string) => number;
@@ -6,10 +7,14 @@ export type Weigh = (root: string) => number;
 /** The message, made ready once to be held against many texts. */
 export type Asked = {
   roots: ReadonlySet<string>;
+  /** Where each root stands, first to last. */
+  places: ReadonlyMap<string, readonly number[]>;
+  /** Groups of four letters within its words. */
+  parts: ReadonlySet<string>;
   pairs: ReadonlySet<string>;
   grams: ReadonlySet<string>;
   mass: number;
-  length: number;
+  squares: number;
 };
 
 export const GRAM = 4;
@@ -18,10 +23,12 @@ export function ask({ roots, letters }: Reading, weigh: Weigh): Asked {
   const set = new Set(roots);
   return {
     roots: set,
+    places: placesOf(roots),
+    parts: letterGroups(roots),
     pairs: new Set(pairsOf(roots)),
     grams: gramsOf(letters),
     mass: massOf(set, weigh),
-    length: roots.length,
+    squares: massOf(set, (root) => weigh(root) ** 2),
   };
 }
 
@@ -41,6 +48,11 @@ export const FEATURES = [
   'textLength',
   'messageLength',
   'shorter',
+  'coverSpelled',
+  'coverRare',
+  'rareBoth',
+  'coverClose',
+  'closeMass',
 ] as const;
 
 export function compare(asked: Asked, text: Reading, weigh: Weigh): number[] {
@@ -51,6 +63,9 @@ export function compare(asked: Asked, text: Reading, weigh: Weigh): number[] {
   const coverText = part(common, mass);
   const coverMessage = part(common, asked.mass);
   const missing = [...roots].filter((root) => !asked.roots.has(root));
+  const square: Weigh = (root) => weigh(root) ** 2;
+  const [rare, squares] = [massOf(shared, square), massOf(roots, square)];
+  const close = closestMass(shared, asked, weigh);
   const pairs = new Set(pairsOf(text.roots));
   const grams = gramsOf(text.letters);
   const samePairs = inBoth(pairs, asked.pairs);
@@ -72,6 +87,11 @@ export function compare(asked: Asked, text: Reading, weigh: Weigh): number[] {
     Math.log1p(roots.size),
     Math.log1p(asked.roots.size),
     Math.max(coverText, coverMessage),
+    part(common + nearlyShared(missing, asked, weigh), mass),
+    part(rare, squares),
+    Math.sqrt(part(rare, squares) * part(rare, asked.squares)),
+    part(close, mass),
+    Math.log1p(close),
   ];
 }
 
@@ -85,6 +105,42 @@ function massOf(roots: Iterable<string>, weigh: Weigh): number {
 
 function heaviest(roots: string[], weigh: Weigh): number {
   return roots.reduce((most, root) => Math.max(most, weigh(root)), 0);
+}
+
+/** Words of the text that the message has only in another spelling, by the letters they share. */
+function nearlyShared(missing: readonly string[], { parts }: Asked, weigh: Weigh): number {
+  let mass = 0;
+  for (const root of missing) {
+    const groups = letterGroups([root]);
+    const alike = part(inBoth(groups, parts), groups.size);
+    if (alike >= HALF) mass += weigh(root) * alike;
+  }
+  return mass;
+}
+
+/** A claim is told in a sentence or two; words strewn over a long forward are less of a sign. */
+const CLOSE = 25;
+const HALF = 0.5;
+const MOST_HITS = 80;
+
+/** The most that shared words weigh that stand within 25 words of the message. */
+function closestMass(shared: readonly string[], { places }: Asked, weigh: Weigh): number {
+  const hits = shared
+    .flatMap((root) => (places.get(root) ?? []).map((at) => ({ root, at })))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, MOST_HITS);
+  let most = 0;
+  for (const [from, first] of hits.entries()) {
+    const near = hits.slice(from).filter(({ at }) => at < first.at + CLOSE);
+    most = Math.max(most, massOf(new Set(near.map(({ root }) => root)), weigh));
+  }
+  return most;
+}
+
+function placesOf(roots: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, root] of roots.entries()) places.set(root, [...(places.get(root) ?? []), at]);
+  return places;
 }
 
 const pairsOf = (roots: readonly string[]) =>

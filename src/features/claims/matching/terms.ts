@@ -52,7 +52,7 @@ function wordTerms(roots: readonly string[]): Term[] {
 }
 
 /** Four letters in a row within a word and its edges: a misread letter spoils only some of them. */
-function letterGroups(roots: readonly string[]): Set<string> {
+export function letterGroups(roots: readonly string[]): Set<string> {
   const groups = new Set<string>();
   for (const root of new Set(roots.slice(0, MOST_WORDS))) {
     const edged = ` ${root} `;

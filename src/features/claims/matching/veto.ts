@@ -94,11 +94,13 @@ const isNamed = (run: Run, text: Told) =>
   kindOf(run, text) !== null ||
   (text.knowsCapitals && run.words.some((word) => isCapital(word) && !word.isNumber));
 
+const NEGATIONS = new Set(['tidak', 'bukan', 'belum', 'jangan', 'tanpa', 'batal']);
+
 /** The share of the words of one text that the other has too, from the first such word to the last. */
 function shared(one: Told, other: Told): number {
   const known = one.words
     .filter(({ isEmpty }) => !isEmpty)
-    .map(({ root }) => other.roots.has(root));
+    .map(({ plain, root }) => NEGATIONS.has(plain) || other.roots.has(root));
   const within = known.slice(known.indexOf(true), known.lastIndexOf(true) + 1);
   return within.filter(Boolean).length / Math.max(1, within.length);
 }
@@ -124,8 +126,6 @@ function lacks(has: Told, other: Told, kind: Kind): boolean {
       !says(other, name.key.replaceAll(' ', '')),
   );
 }
-
-const NEGATIONS = new Set(['tidak', 'bukan', 'belum', 'jangan', 'tanpa', 'batal']);
 
 /** One denies what the other says: the same words on both sides of a negation that only one has. */
 function isTurnedRound(message: Told, closest: Told): boolean {
