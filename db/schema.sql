@@ -1937,7 +1937,8 @@ CREATE VIEW published_bulletins AS
     b.search,
     b.letter_number,
     b.letter_date,
-    b.letter_replaces
+    b.letter_replaces,
+    b.origin
    FROM bulletins b
      JOIN groups g ON g.id = b.issuer_id
   WHERE b.state = ANY (ARRAY['published'::text, 'corrected'::text, 'expired'::text, 'withdrawn'::text]);

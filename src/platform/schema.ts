@@ -716,6 +716,7 @@ export interface PublishedBulletins {
   letter_date: Timestamp | null;
   letter_number: string;
   letter_replaces: string;
+  origin: "desk" | "claim";
   published_at: Timestamp | null;
   review_due_at: Timestamp | null;
   search: string | null;

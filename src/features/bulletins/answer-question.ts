@@ -30,7 +30,8 @@ export function answerQuestion(
     const refusal = refusalToSettle(question, mayAnswer(actor, question));
     if (refusal) return { ok: false, refusal };
     if (answer.trim() === '') return { ok: false, refusal: 'no_answer' };
-    if (!takesQuestions(question.bulletinState)) return { ok: false, refusal: 'bulletin_is_gone' };
+    if (!takesQuestions({ state: question.bulletinState }))
+      return { ok: false, refusal: 'bulletin_is_gone' };
 
     await settleQuestion(tx.db, questionId, {
       state: 'answered',

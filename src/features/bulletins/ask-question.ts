@@ -26,7 +26,7 @@ export type Asked = { ok: true; code: string } | { ok: false; refusal: 'bulletin
 export function askQuestion(services: Services, asked: AskQuestion): Promise<Asked> {
   return inTransaction(services, async (tx) => {
     const bulletin = await findPublished(tx.db, asked.slug);
-    if (!takesQuestions(bulletin.state)) return { ok: false, refusal: 'bulletin_is_gone' };
+    if (!takesQuestions(bulletin)) return { ok: false, refusal: 'bulletin_is_gone' };
 
     const askedAt = tx.now();
     const id = newId(askedAt.getTime());

@@ -8,6 +8,8 @@ export const PublicBulletin = z.object({
   id: z.uuid(),
   slug: z.string(),
   state: z.enum(PUBLIC_STATES),
+  /** `claim`: it follows a fact-check verdict. */
+  origin: z.enum(['desk', 'claim']),
   kind: z.enum(KINDS),
   urgency: z.enum(URGENCIES),
   title: z.string(),

@@ -36,7 +36,7 @@ export type PublishedFilter = {
 
 /** Of `published_bulletins p`, what a list shows. */
 export const itemColumns = sql`
-  p.id, p.slug, p.state, p.kind, p.urgency, p.title, p.summary, p.dimension, p.topics,
+  p.id, p.slug, p.state, p.origin, p.kind, p.urgency, p.title, p.summary, p.dimension, p.topics,
   p.issuer_id as "issuerId", p.issuer_name as "issuerName", p.issuer_slug as "issuerSlug",
   p.issuer_kind as "issuerKind", p.valid_from as "validFrom", p.valid_until as "validUntil",
   p.version, p.correction_note as "correctionNote", p.withdrawal_reason as "withdrawalReason",

@@ -51,9 +51,13 @@ export function isWaiting(state: QuestionState): boolean {
   return state === 'asked' || state === 'passed_on';
 }
 
-/** Bulletins one may still ask about: what was withdrawn is no longer said. */
-export function takesQuestions(bulletinState: string): boolean {
-  return ['published', 'corrected', 'expired'].includes(bulletinState);
+/**
+ * Bulletins one may still ask about: what was withdrawn is no longer said. Nor about a clarification:
+ * its words are those of a verdict, which has its own objections, and an answer would join the kit
+ * without a second reader, perhaps by the very office the claim is about.
+ */
+export function takesQuestions({ state, origin }: { state: string; origin?: string }): boolean {
+  return origin !== 'claim' && ['published', 'corrected', 'expired'].includes(state);
 }
 
 export const AskForm = z.object({

@@ -67,8 +67,14 @@ export function kitSourceOf({ bulletin, link, variant, answers, city }: Parts): 
     letter: letterOf(bulletin, city),
     city: city.name,
     timeZone: city.timeZone,
-    labels: messagesFor('id').shareKit,
+    labels: labelsOf(bulletin),
   };
+}
+
+/** Of a clarification one is told what to do now, not how something goes. */
+function labelsOf({ kind }: PublicBulletin): KitSource['labels'] {
+  const { shareKit } = messagesFor('id');
+  return kind === 'clarification' ? { ...shareKit, how: shareKit.advice } : shareKit;
 }
 
 function letterOf(bulletin: PublicBulletin, { origin }: City): KitSource['letter'] {

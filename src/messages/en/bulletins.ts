@@ -43,6 +43,7 @@ export const bulletins: typeof indonesian = {
     happensWhen: 'When',
     happensWhere: 'Where',
     how: 'How',
+    advice: 'What to do',
     body: 'Text',
     contact: 'Contact',
     source: 'Source',

@@ -22,6 +22,7 @@ export const shareKit: typeof source = {
   when: 'When',
   where: 'Where',
   how: 'How',
+  advice: 'What to do',
   noteFrom: (relayer) => `Note from ${relayer}`,
   localNote: 'Local note',
   issuedBy: 'From',

@@ -42,6 +42,7 @@ export const bulletins = {
     happensWhen: 'Kapan',
     happensWhere: 'Di mana',
     how: 'Bagaimana',
+    advice: 'Yang perlu dilakukan',
     body: 'Isi',
     contact: 'Kontak',
     source: 'Sumber',

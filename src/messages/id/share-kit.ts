@@ -21,6 +21,7 @@ export const shareKit = {
   when: 'Waktu',
   where: 'Tempat',
   how: 'Caranya',
+  advice: 'Yang perlu dilakukan',
   noteFrom: (relayer: string) => `Pesan ${relayer}`,
   localNote: 'Pesan setempat',
   issuedBy: 'Dari',

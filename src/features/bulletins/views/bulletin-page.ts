@@ -89,7 +89,7 @@ ${imprint(frame, props)}
 ${section({ title: t.share, id: 'bagikan' }, shareButtons(frame.t, { text: `*${bulletin.title}*\n\n${bulletin.summary}`, url: address }))}
 ${answers(frame, props.answers)}
 ${props.passedOn}
-${takesQuestions(bulletin.state) ? askForm(frame, { bulletin, via: props.via, form: props.ask }) : ''}`;
+${takesQuestions(bulletin) ? askForm(frame, { bulletin, via: props.via, form: props.ask }) : ''}`;
 }
 
 function head(
@@ -136,7 +136,10 @@ function whoWhenWhere(frame: Frame, bulletin: PublicBulletin): Html {
     [t.who, bulletin.who],
     [t.happensWhen, bulletin.happensWhen],
     [t.happensWhere, bulletin.happensWhere],
-    [t.how, bulletin.how === '' ? '' : markdown(bulletin.how)],
+    [
+      bulletin.kind === 'clarification' ? t.advice : t.how,
+      bulletin.how === '' ? '' : markdown(bulletin.how),
+    ],
   ]);
 }
 
