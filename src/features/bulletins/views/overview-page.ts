@@ -63,6 +63,7 @@ export function overviewPage(frame: Frame, props: OverviewProps): Html {
     })}
 ${STATES_OF_TAB.ended.includes(state) ? '' : deskStepper(frame, stepOf(state))}
 ${refusalNotice(frame, props.refusal)}
+${bulletin.origin === 'claim' ? notice(frame.t, { tone: 'info' }, t.refusals.follows_a_claim) : ''}
 ${standing(frame, bulletin)}
 ${props.correctionWaits ? notice(frame.t, { tone: 'info', title: t.correctionWaits }, t.correctionWaitsBody) : ''}
 ${deeds(frame, props)}
