@@ -6,11 +6,19 @@ export { sayOther } from './tips/say-other.ts';
 export { takeByProgram } from './tips/api/take-by-program.ts';
 export { findTipJson } from './tips/api/tip-json.ts';
 export { takeTip } from './tips/take-tip.ts';
-export { counterClaim } from './counter/counter-claim.ts';
-export { choosePicture } from './counter/choose-picture.ts';
 export { importList } from './outside/import-list.ts';
+export { claimJson, claimWholeJson } from './see/claim-json.ts';
+export type { PublicClaimItem } from './see/published-claim.ts';
+export {
+  findPublishedClaimOrNull,
+  listPublishedClaims,
+  listPublishedClaimsWhole,
+} from './see/published.queries.ts';
+export { listClaimsForSitemap, searchPublishedClaims } from './see/search.queries.ts';
+export { surroundingsOf } from './see/surroundings.queries.ts';
+export { verdictEntry } from './see/views/verdict-entry.ts';
 export { openClaim } from './work/open-claim.ts';
-export { SIGHTING_CHANNELS, VERDICTS } from './claim.ts';
+export { CLAIM_TYPES, SIGHTING_CHANNELS, TOPICS, VERDICTS } from './claim.ts';
 export type {
   ClaimState,
   ClaimType,
@@ -47,7 +55,10 @@ export { withdrawVerdict } from './work/withdraw-verdict.ts';
 export { writeNote } from './work/write-note.ts';
 export { fileIndex, runQueries } from './evaluate/evaluate-matching.ts';
 export { type Figures, figuresOf } from './evaluate/figures.ts';
+export { fitMatching } from './evaluate/fit-matching.ts';
+export { type Gathered, gatherChoices } from './evaluate/gather-choices.ts';
 export { IndexLine, QueryLine, readLines } from './evaluate/read-lines.ts';
+export { matchMessage } from './look-up/match-message.ts';
 export { reopenClaim } from './work/reopen-claim.ts';
 export { takeBack } from './work/take-back.ts';
 export { unmergeClaim } from './work/unmerge-claim.ts';
