@@ -11,6 +11,7 @@ const filled = (issuerId: string, more: Record<string, string> = {}) => ({
   happensWhen: 'Mulai Senin',
   contact: 'Loket 1',
   source: 'Surat edaran dinas',
+  dimension: '',
   validUntil: '2026-12-30',
   kind: 'circular',
   urgency: 'routine',
