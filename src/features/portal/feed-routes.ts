@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 
 import { findAreaBySlug } from '#features/areas';
 import { listPublishedWhole, type PublishedFilter } from '#features/bulletins';
+import { listClaimsForSitemap } from '#features/claims';
 import { findPublicGroupBySlug } from '#features/groups';
 import { listReportsForSitemap } from '#features/reports';
 import type { Env } from '#platform/http/index.ts';
@@ -72,6 +73,7 @@ function forRobots(routes: Hono<Env>): void {
     const pages = [
       ...['/', '/kabar', '/wilayah', '/kim', '/tentang', '/data'],
       ...['/laporan', '/laporan/peta', '/laporan/kantor'],
+      ...['/cek', '/cek/denyut', '/cek/belajar', '/cek/surat', '/cek/rujukan'],
     ];
     const urls = [
       ...pages.map((path) => `<url><loc>${city.origin}${path}</loc></url>`),
@@ -83,8 +85,12 @@ function forRobots(routes: Hono<Env>): void {
         ({ code, changedAt: changed }) =>
           `<url><loc>${city.origin}/laporan/${code}</loc><lastmod>${changed.toISOString()}</lastmod></url>`,
       ),
+      ...(await listClaimsForSitemap(db)).map(
+        ({ slug, changedAt: changed }) =>
+          `<url><loc>${city.origin}/cek/${slug}</loc><lastmod>${changed.toISOString()}</lastmod></url>`,
+      ),
     ];
-    c.set('tags', ['bulletins', 'reports']);
+    c.set('tags', ['bulletins', 'reports', 'claims']);
     return c.body(
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
       200,

@@ -9,6 +9,7 @@ import {
   listAreas,
 } from '#features/areas';
 import { type BulletinItem, listPublished } from '#features/bulletins';
+import { listPublishedClaims } from '#features/claims';
 import { kimsInAreas } from '#features/groups';
 import { countPublishedReports, listPublishedReports } from '#features/reports';
 import type { Db } from '#platform/db.ts';
@@ -25,6 +26,7 @@ const ON_FRONT_PAGE = 8;
 const MOST_EMERGENCIES = 4;
 const ON_AREA_PAGE = 15;
 const REPORTS_HERE = 4;
+const CLAIMS_HERE = 3;
 const MONTH_MS = 30 * 24 * 3600 * 1000;
 
 /** Still in force, so it stands above everything else. */
@@ -38,21 +40,23 @@ export function portalRoutes() {
   routes.get('/', async (c) => {
     const { db, now } = c.get('services');
     const frame = c.get('frame');
-    const [latest, areas, shapes, counts, reports] = await Promise.all([
+    const [latest, areas, shapes, counts, reports, claims] = await Promise.all([
       listPublished(db, {}, null, ON_FRONT_PAGE + MOST_EMERGENCIES),
       listAreas(db),
       areaShapes(db),
       countBulletinsByArea(db, new Date(now().getTime() - MONTH_MS)),
       listPublishedReports(db, { withoutDuplicates: true }, null, REPORTS_HERE),
+      listPublishedClaims(db, {}, null, CLAIMS_HERE),
     ]);
     const urgent = latest.filter(isEmergency);
-    c.set('tags', ['bulletins', 'areas', 'reports']);
+    c.set('tags', ['bulletins', 'areas', 'reports', 'claims']);
     return c.html(
       homePage(frame, {
         emergencies: urgent,
         latest: latest.filter((item) => !urgent.includes(item)).slice(0, ON_FRONT_PAGE),
         map: newsMap(frame, { areas, shapes, counts }),
         reports: { latest: reports.slice(0, REPORTS_HERE), all: '/laporan' },
+        claims: claims.slice(0, CLAIMS_HERE),
       }),
     );
   });
@@ -68,7 +72,7 @@ export function portalRoutes() {
     ]);
     const within = areas.filter(({ code }) => isWithin(code, area.code)).map(({ code }) => code);
     const last = news.length > ON_AREA_PAGE ? news[ON_AREA_PAGE - 1] : undefined;
-    c.set('tags', ['bulletins', 'areas', 'groups', 'reports']);
+    c.set('tags', ['bulletins', 'areas', 'groups', 'reports', 'claims']);
     return c.html(
       areaPage(c.get('frame'), {
         area,
@@ -76,6 +80,7 @@ export function portalRoutes() {
         below: areas.filter(({ parentCode }) => parentCode === area.code),
         kims: await kimsInAreas(db, within),
         reports: await reportsOf(db, area, within),
+        claims: await claimsOf(db, area, within),
         news: news.slice(0, ON_AREA_PAGE),
         older: last
           ? `/wilayah/${area.slug}?sebelum=${cursorText({ at: last.publishedAt, id: last.id })}`
@@ -84,6 +89,11 @@ export function portalRoutes() {
     );
   });
 
+  about(routes);
+  return routes;
+}
+
+function about(routes: Hono<Env>): void {
   routes.get('/tentang', (c) => {
     c.set('tags', ['settings']);
     return c.html(aboutPage(c.get('frame')));
@@ -93,8 +103,16 @@ export function portalRoutes() {
     c.set('tags', ['settings']);
     return c.html(dataPage(c.get('frame')));
   });
+}
 
-  return routes;
+async function claimsOf(db: Db, { level }: Area, areaCodes: string[]) {
+  const found = await listPublishedClaims(
+    db,
+    level === 'kota' ? {} : { areaCodes },
+    null,
+    CLAIMS_HERE,
+  );
+  return found.slice(0, CLAIMS_HERE);
 }
 
 async function reportsOf(db: Db, { slug, level }: Area, areaCodes: string[]): Promise<AreaReports> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { listAreas } from '#features/areas';
 import { type Found, RANKED, searchPublished, type SearchCursor } from '#features/bulletins';
+import { searchPublishedClaims } from '#features/claims';
 import { searchGroups } from '#features/groups';
 import { searchPublishedReports } from '#features/reports';
 import { cursorOf, cursorText, type Env, parseQuery } from '#platform/http/index.ts';
@@ -10,6 +11,7 @@ import { searchPage } from './views/search-page.ts';
 
 const PAGE = 20;
 const REPORTS_FOUND = 5;
+const CLAIMS_FOUND = 5;
 const Query = z.object({
   q: z
     .string()
@@ -24,15 +26,16 @@ export function searchRoutes() {
   return new Hono<Env>().get('/cari', async (c) => {
     const { db } = c.get('services');
     const { q, ...asked } = parseQuery(c, Query);
-    const [result, groups, areas, reports] = await Promise.all([
+    const [result, groups, areas, reports, claims] = await Promise.all([
       searchPublished(db, q, {}, cursorFrom(asked)),
       q.length >= 3 ? searchGroups(db, { kinds: ['kim'], words: q }, { limit: 5 }) : { groups: [] },
       listAreas(db),
       // on the first page alone: the next ones go on with bulletins
       asked.sebelum ? [] : searchPublishedReports(db, q, REPORTS_FOUND),
+      asked.sebelum ? [] : searchPublishedClaims(db, q, CLAIMS_FOUND),
     ]);
     const found = result.found.slice(0, PAGE);
-    c.set('tags', ['bulletins', 'groups', 'areas', 'reports']);
+    c.set('tags', ['bulletins', 'groups', 'areas', 'reports', 'claims']);
     return c.html(
       searchPage(c.get('frame'), {
         words: q,
@@ -44,6 +47,7 @@ export function searchRoutes() {
           latest: reports,
           all: `/laporan?kata=${encodeURIComponent(q)}`,
         },
+        claims,
         groups: groups.groups,
         areas: q.length >= 3 ? areas.filter(({ name }) => holds(name, q)).slice(0, 5) : [],
       }),

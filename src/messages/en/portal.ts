@@ -132,7 +132,8 @@ export const portal: typeof source = {
   dataTitle: 'Open data',
   dataLede: 'All published bulletins may be reused, naming the source.',
   dataApi: 'API and its documentation',
-  dataApiBody: 'Bulletins, reports, areas, KIM, relay tasks and coverage as JSON.',
+  dataApiBody:
+    'Bulletins, reports, verdicts on messages, areas, KIM, relay tasks and coverage as JSON.',
   dataFeeds: 'Feeds',
   dataFeedsBody: 'RSS, Atom and JSON Feed for the city, each area and each KIM.',
   dataLedger: 'Public log',
@@ -144,7 +145,7 @@ export const portal: typeof source = {
 
   apiTitle: 'API',
   apiLede:
-    'Bulletins, reports, areas, KIM, relay tasks and coverage as JSON, described by OpenAPI 3.1.',
+    'Bulletins, reports, verdicts on messages, areas, KIM, relay tasks and coverage as JSON, described by OpenAPI 3.1.',
   apiOpen: 'Download OpenAPI 3.1',
   apiEndpoints: 'Addresses',
   apiAddress: 'Address',

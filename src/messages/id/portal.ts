@@ -132,7 +132,8 @@ export const portal = {
   dataTitle: 'Data terbuka',
   dataLede: 'Semua kabar yang terbit boleh dipakai lagi, dengan menyebut sumbernya.',
   dataApi: 'API dan dokumentasinya',
-  dataApiBody: 'Kabar, laporan, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON.',
+  dataApiBody:
+    'Kabar, laporan, putusan cek pesan, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON.',
   dataFeeds: 'Umpan kabar',
   dataFeedsBody: 'RSS, Atom, dan JSON Feed untuk kota, tiap wilayah, dan tiap KIM.',
   dataLedger: 'Buku catatan publik',
@@ -144,7 +145,7 @@ export const portal = {
 
   apiTitle: 'API',
   apiLede:
-    'Kabar, laporan, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON, menurut OpenAPI 3.1.',
+    'Kabar, laporan, putusan cek pesan, wilayah, KIM, tugas sebar, dan cakupan dalam bentuk JSON, menurut OpenAPI 3.1.',
   apiOpen: 'Unduh OpenAPI 3.1',
   apiEndpoints: 'Alamat',
   apiAddress: 'Alamat',

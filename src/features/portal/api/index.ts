@@ -5,6 +5,7 @@ import { limit } from '#features/accounts';
 import { type Env, firstErrors, problem } from '#platform/http/index.ts';
 import type { City } from '#platform/services.ts';
 import { apiPage } from '../views/api-page.ts';
+import { claimApi } from './claim-routes.ts';
 import { coverageApi } from './coverage-route.ts';
 import { endpointsOf } from './document.ts';
 import { NamesUnknown, Refused } from './problems.ts';
@@ -44,6 +45,7 @@ export function apiRoutes({ network }: ApiOptions) {
   writingApi(api);
   reportApi(api);
   reportWorkApi(api);
+  claimApi(api);
   tipApi(api, network);
   api.onError((error, c) => {
     if (error instanceof Refused) return problem(c, 409, 'Refused', { detail: error.message });
@@ -87,7 +89,7 @@ function documentOf(api: OpenAPIHono<Env>, city: City) {
       title: `Sambung ${city.name}`,
       version: VERSION,
       description:
-        'Bulletins, reports, areas, groups, relay tasks and coverage. Lists are paged by key: pass `next` as `after`. Errors are application/problem+json (RFC 9457).',
+        'Bulletins, reports, verdicts on messages, areas, groups, relay tasks and coverage. Lists are paged by key: pass `next` as `after`. Errors are application/problem+json (RFC 9457).',
       license: { name: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: `${city.origin}/api/v1` }],

@@ -30,6 +30,15 @@ ${section(
     (form) => html`<li><a href="/kabar.${form}">/kabar.${form}</a></li>`,
   )}</ul>`,
 )}
+${section(
+  { title: frame.t.claimSee.title },
+  html`<p>${frame.t.claimSee.open.body}</p><ul class="plain-list">${[
+    '.rss',
+    '.json',
+    '/data.jsonl',
+    '/data.csv',
+  ].map((form) => html`<li><a href="/cek${form}">/cek${form}</a></li>`)}</ul>`,
+)}
 ${section({ title: t.dataLedger }, html`<p>${t.dataLedgerBody} <a href="/catatan">/catatan</a></p>`)}`,
   );
 }

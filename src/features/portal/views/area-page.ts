@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 
 import type { Area } from '#features/areas';
 import type { BulletinItem } from '#features/bulletins';
+import type { PublicClaimItem } from '#features/claims';
 import type { KimOfArea } from '#features/groups';
 import { breadcrumb } from '#ui/breadcrumb.ts';
 import { linkButton } from '#ui/button.ts';
@@ -13,6 +14,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
 import { section } from '#ui/section.ts';
+import { areaClaims } from './claims-part.ts';
 import { feedLinks } from './feed-links.ts';
 import { newsList } from './news.ts';
 import { areaReports, type AreaReports } from './reports-part.ts';
@@ -25,11 +27,12 @@ type Props = {
   news: BulletinItem[];
   older: string | null;
   reports: AreaReports;
+  claims: readonly PublicClaimItem[];
 };
 
 /** One place: its news, its KIM, and the places in it. */
 export function areaPage(frame: Frame, props: Props): Html {
-  const { area, above, below, kims, news, older, reports } = props;
+  const { area, above, below, kims, news, older, reports, claims } = props;
   const t = frame.t.portal;
   const crumbs = [
     { href: '/wilayah', label: frame.t.ui.nav.areas },
@@ -67,6 +70,7 @@ ${section(
     : html`${newsList(frame, news)}${paging(frame.t, { older })}`,
 )}
 ${areaReports(frame, { ...reports, name: area.name })}
+${areaClaims(frame, { name: area.name, claims })}
 ${section({ title: t.areaKim }, kimList(frame, kims))}
 ${below.length > 0 ? section({ title: t.areaBelow }, areaLinks(below)) : ''}`,
   );

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 
 import type { BulletinItem } from '#features/bulletins';
+import type { PublicClaimItem } from '#features/claims';
 import { linkButton } from '#ui/button.ts';
 import { searchLine } from '#ui/filter-bar.ts';
 import type { Frame } from '#ui/frame.ts';
@@ -9,6 +10,7 @@ import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { columns, section } from '#ui/section.ts';
+import { homeClaims } from './claims-part.ts';
 import { feedLinks } from './feed-links.ts';
 import { newsList } from './news.ts';
 import { homeReports, type ReportsPart } from './reports-part.ts';
@@ -18,10 +20,11 @@ type Props = {
   emergencies: BulletinItem[];
   map: Html;
   reports: ReportsPart;
+  claims: readonly PublicClaimItem[];
 };
 
 /** The front page: what is urgent, what is new, and the way to one's own kelurahan. */
-export function homePage(frame: Frame, { latest, emergencies, map, reports }: Props): Html {
+export function homePage(frame: Frame, { latest, emergencies, map, reports, claims }: Props): Html {
   const t = frame.t.portal;
   return page(
     frame,
@@ -53,6 +56,7 @@ ${columns(
   ),
   section({ title: t.findArea, lede: t.findAreaLede }, map),
 )}
+${homeClaims(frame, claims)}
 ${homeReports(frame, reports)}`,
   );
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 
 import type { Area } from '#features/areas';
 import { bulletinEntry, type Found, type Segment } from '#features/bulletins';
+import type { PublicClaimItem } from '#features/claims';
 import type { Group } from '#features/groups';
 import { linkButton } from '#ui/button.ts';
 import { emptyState } from '#ui/empty-state.ts';
@@ -14,6 +15,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { paging } from '#ui/paging.ts';
 import { section } from '#ui/section.ts';
+import { foundClaims } from './claims-part.ts';
 import { foundReports, type ReportsPart } from './reports-part.ts';
 
 type Props = {
@@ -24,19 +26,21 @@ type Props = {
   onlyNewest: number | null;
   older: string | null;
   reports: ReportsPart;
+  claims: readonly PublicClaimItem[];
   groups: Group[];
   areas: Area[];
 };
 
 export function searchPage(frame: Frame, props: Props): Html {
   const t = frame.t.portal;
-  const { words, groups, areas, reports } = props;
+  const { words, groups, areas, reports, claims } = props;
   return page(
     frame,
     { title: words ? `${t.searchTitle}: ${words}` : t.searchTitle, hidden: words !== '' },
     html`${pageHead({ title: t.searchTitle, ...(words === '' && { lede: t.searchLede }) })}
 ${searchLine(frame.t, { action: '/cari', value: words, label: t.searchLabel })}
 ${words === '' ? '' : results(frame, props)}
+${foundClaims(frame, { words, claims })}
 ${foundReports(frame, reports)}
 ${
   areas.length > 0
