@@ -7,6 +7,7 @@ import { citiesAdd, citiesList } from './commands/cities.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluateMatching } from './commands/evaluate-matching.ts';
+import { fitMatchingCommand } from './commands/fit-matching.ts';
 import { importAreasCommand } from './commands/import-areas.ts';
 import { ledgerVerify } from './commands/ledger.ts';
 import { migrate } from './commands/migrate.ts';
@@ -45,6 +46,7 @@ const COMMANDS: readonly Command[] = [
   citiesAdd,
   importAreasCommand,
   evaluateMatching,
+  fitMatchingCommand,
   adminInvite,
   ledgerVerify,
   backup,
