@@ -60,7 +60,7 @@ export { draftBulletin } from './draft-bulletin.ts';
 export { bulletinJobs } from './jobs.ts';
 export { passOnQuestion } from './pass-on-question.ts';
 export { proposeCorrection } from './propose-correction.ts';
-export { publishClarification, type Speaker } from './publish-clarification.ts';
+export { publishClarification } from './publish-clarification.ts';
 export { publishEmergency } from './publish-emergency.ts';
 export { saveDraft } from './save-draft.ts';
 export { freeSlug } from './slug.ts';

@@ -4,7 +4,7 @@ import { dayOf, plainWords, webAddress } from './plain-words.ts';
 import type { RowProblem } from './row-problem.ts';
 import { verdictOfRating } from './verdict-of-rating.ts';
 
-export const MOST_ROWS = 2_000;
+const MOST_ROWS = 2_000;
 
 export type ListRead =
   | { ok: true; checks: FoundCheck[]; problems: { line: number; problem: RowProblem }[] }
