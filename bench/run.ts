@@ -13,9 +13,11 @@ import { measureFanOut } from './fan-out.ts';
 import { hammer, median } from './load.ts';
 import { memoryOf, type Running, start } from './processes.ts';
 import { measurePictures } from './pictures.ts';
+import { measureMatching } from './matching.ts';
 import { measureReports } from './reports.ts';
 import { seed } from './seed.ts';
 import { measureSweep } from './sweep.ts';
+import { measureTips } from './tips.ts';
 
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
 const SMALL = { bulletins: 1_000, followers: 100_000 };
@@ -60,6 +62,7 @@ try {
     await measureMemory(app, 'after all these pages');
     const city = { url: database.url, schema: 'city_ukur', origin: app.origin };
     await measureReports(city, SECONDS, say);
+    await measureTips(city, say);
     await measureMemory(app, 'after sixty photos');
   } finally {
     await app.stop();
@@ -82,6 +85,7 @@ try {
     '≤ 15 ms each',
     each <= 15,
   );
+  await measureMatching(database.url, say);
   await measurePictures(database.url, 'city_ukur', say);
 } finally {
   await database.stop();

@@ -345,6 +345,18 @@ CREATE TABLE claim_counters (
   constraint claim_counters_verdict_id_fkey FOREIGN KEY (verdict_id) REFERENCES claim_verdicts(id)
 );
 
+CREATE TABLE claim_embeddings (
+  subject_id uuid not null,
+  kind text not null,
+  model text not null,
+  text_hash text not null,
+  vector real[] not null,
+  embedded_at timestamp with time zone not null,
+  constraint claim_embeddings_pkey PRIMARY KEY (subject_id),
+  constraint claim_embeddings_kind_check CHECK (kind = ANY (ARRAY['claim'::text, 'outside'::text]))
+);
+CREATE INDEX claim_embeddings_model_embedded_at_idx ON claim_embeddings USING btree (model, embedded_at DESC);
+
 CREATE TABLE claim_evidence (
   id uuid not null,
   claim_id uuid not null,

@@ -6,6 +6,7 @@ import { allJobs } from '#app';
 import { type CityRecord, cityOf, listCities } from '#platform/cities.ts';
 import type { Config } from '#platform/config.ts';
 import { connect, type Db } from '#platform/db.ts';
+import { createEmbedder } from '#platform/embeddings.ts';
 import { createGuardedFetch } from '#platform/guarded-fetch.ts';
 import { type Jobs, jobsThrough } from '#platform/jobs.ts';
 import type { Logger } from '#platform/log.ts';
@@ -129,6 +130,7 @@ function openerOf({ config, log, secrets, purpose, url, jobs, ocr }: Shared) {
       mail: mailerOf(config, folder),
       media: mediaOf(config, city.slug, folder),
       ocr,
+      embedder: config.embeddings && createEmbedder(config.embeddings),
       pages: createPageCache({ maxBytes: PAGE_CACHE_BYTES }),
       secrets,
       log: log.child({ city: city.slug }),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { z } from 'zod';
 
+import type { EmbeddingServer } from './embeddings.ts';
 import { OperatorError } from './errors.ts';
 
 export type Config = Readonly<{
@@ -18,6 +19,8 @@ export type Config = Readonly<{
   mail: Readonly<{ url: string | null; from: string }>;
   s3: S3 | null;
   oidc: Oidc | null;
+  /** Messages are matched by what they mean, too; null: by their words alone. */
+  embeddings: EmbeddingServer | null;
   metricsToken: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** How many reverse proxies stand before us; their X-Forwarded-* headers are believed. */
@@ -86,6 +89,9 @@ const Environment = z.object({
   OIDC_CLIENT_ID: word.optional(),
   OIDC_CLIENT_SECRET: word.optional(),
   OIDC_NAME: word.default('Akun pemerintah'),
+  EMBEDDINGS_URL: webAddress.optional(),
+  EMBEDDINGS_MODEL: word.optional(),
+  EMBEDDINGS_KEY: word.optional(),
   METRICS_TOKEN: z.string().min(16, 'pakai paling sedikit 16 huruf').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -99,6 +105,7 @@ const Environment = z.object({
 const TOGETHER = [
   ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['EMBEDDINGS_URL', 'EMBEDDINGS_MODEL'],
 ] as const;
 
 /** Reads the environment once, at start-up, and names every mistake in it at once. */
@@ -133,6 +140,7 @@ function configOf(e: z.infer<typeof Environment>): Config {
     mail: { url: e.SMTP_URL ?? null, from: e.MAIL_FROM },
     s3: s3Of(e),
     oidc: oidcOf(e),
+    embeddings: embeddingsOf(e),
     metricsToken: e.METRICS_TOKEN ?? null,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,
@@ -158,4 +166,9 @@ function oidcOf(e: z.infer<typeof Environment>): Oidc | null {
     clientSecret: e.OIDC_CLIENT_SECRET,
     name: e.OIDC_NAME,
   };
+}
+
+function embeddingsOf(e: z.infer<typeof Environment>): EmbeddingServer | null {
+  if (!e.EMBEDDINGS_URL || !e.EMBEDDINGS_MODEL) return null;
+  return { url: e.EMBEDDINGS_URL, model: e.EMBEDDINGS_MODEL, key: e.EMBEDDINGS_KEY ?? null };
 }

@@ -224,6 +224,15 @@ export interface ClaimCounters {
   verdict_id: string;
 }
 
+export interface ClaimEmbeddings {
+  embedded_at: Timestamp;
+  kind: "claim" | "outside";
+  model: string;
+  subject_id: string;
+  text_hash: string;
+  vector: number[];
+}
+
 export interface ClaimEvidence {
   added_at: Timestamp;
   added_by: string | null;
@@ -1531,6 +1540,7 @@ export interface DB {
   claim_conflicts: ClaimConflicts;
   claim_counter_pictures: ClaimCounterPictures;
   claim_counters: ClaimCounters;
+  claim_embeddings: ClaimEmbeddings;
   claim_evidence: ClaimEvidence;
   claim_history: ClaimHistory;
   claim_interests: ClaimInterests;

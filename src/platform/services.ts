@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import type { Db } from './db.ts';
+import type { Embedder } from './embeddings.ts';
 import type { Jobs } from './jobs.ts';
 import type { Logger } from './log.ts';
 import type { Mailer } from './mail.ts';
@@ -33,6 +34,8 @@ export type Services = Readonly<{
   media: MediaStore;
   /** Reads the words in pictures; one for the whole installation. */
   ocr: TextReader;
+  /** Says what texts mean, where the operator has named a server for it. */
+  embedder: Embedder | null;
   pages: PageCache;
   secrets: Secrets;
   log: Logger;

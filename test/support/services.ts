@@ -36,6 +36,7 @@ export function testServices({
     mail: localMailbox(path.join(folder, 'mail')),
     media: localStore(path.join(folder, 'media')),
     ocr,
+    embedder: null,
     pages: createPageCache({ maxBytes: 1_000_000 }),
     secrets: createSecrets(),
     log: createLogger('silent'),

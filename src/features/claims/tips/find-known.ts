@@ -5,6 +5,7 @@ import type { Match, Outcome } from '../look-up/match.ts';
 import { type AlikePicture, findSamePictures } from '../pictures/queries.ts';
 import { likenessAt, type PictureHash } from '../pictures/variants.ts';
 import { listKnown } from './matches.queries.ts';
+import { nearMeaning } from './meaning/near-meaning.ts';
 import { adoptedWeights, weightsName } from './review/adopted-weights.ts';
 import type { Known } from './settlement.ts';
 import { type Found, type Tip, wordsOf } from './tip.ts';
@@ -19,6 +20,8 @@ export type Finding = {
 
 type Asked = Pick<Tip, 'text' | 'pictureText' | 'links' | 'pictureSha'> & {
   hashes: readonly PictureHash[];
+  /** What it means, where a server says so. */
+  meaning: readonly number[] | null;
 };
 
 /**
@@ -36,10 +39,21 @@ export async function findKnown(services: Services, tip: Asked): Promise<Finding
   };
   const match = await matchMessage(db, message, weights);
   const alike = await findSamePictures(db, tip.hashes, ['claim']);
-  const { outcome, found } = together(match, alike, isBare);
+  const byMeaning = await nearMeaning(services, tip.meaning);
+  const { outcome, found } = withMeaning(together(match, alike, isBare), byMeaning);
   const ids = found.map(({ subjectId }) => subjectId);
   const known = await listKnown(db, ids, await oldBefore(services));
   return { outcome, found, known, weights: weightsName(weights) };
+}
+
+/** What only means the same is looked at by a person, whatever the score: it never answers. */
+export function withMeaning(
+  { outcome, found }: Pick<Finding, 'outcome' | 'found'>,
+  near: readonly Found[],
+): Pick<Finding, 'outcome' | 'found'> {
+  if (near.length === 0) return { outcome, found };
+  if (outcome === 'queue') return { outcome: 'suggest', found: merged(near, found) };
+  return { outcome, found: merged(found, near) };
 }
 
 /** A picture with a story of its own told beside it may be an old picture with a new lie. */

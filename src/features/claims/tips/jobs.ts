@@ -1,4 +1,5 @@
 import { type AnyJob, defineSchedule } from '#platform/jobs.ts';
+import { readMeanings } from './meaning/read-meanings.ts';
 import { readTipPicture } from './read-tip-picture.ts';
 import { reviewMatching } from './review/review-matching.ts';
 import { settleUnchosen } from './settle-unchosen.ts';
@@ -13,4 +14,9 @@ const lookAtMatching = defineSchedule('claims.review-matching', '20 3 * * *', as
   services.log.info({ written }, 'what people said of matches was reckoned up');
 });
 
-export const tipJobs: AnyJob[] = [readTipPicture, sweepUnchosen, lookAtMatching];
+const lookForMeanings = defineSchedule('claims.read-meanings', '*/15 * * * *', async (services) => {
+  const read = await readMeanings(services);
+  if (read > 0) services.log.info({ read }, 'verdicts were read by the embedding server');
+});
+
+export const tipJobs: AnyJob[] = [readTipPicture, sweepUnchosen, lookAtMatching, lookForMeanings];

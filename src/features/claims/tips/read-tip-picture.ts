@@ -2,9 +2,11 @@ import { listFiles } from '#platform/media/index.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { hashPicture } from '../pictures/hash-picture.ts';
 import { defineReadPicture } from '../pictures/read-picture.ts';
+import { meaningOf } from './meaning/near-meaning.ts';
 import { cleanText, coverPersonal, cut } from './read-message.ts';
 import { settleTip } from './settle-tip.ts';
-import { lockTip, updateTip } from './tips.queries.ts';
+import { wordsOf } from './tip.ts';
+import { findTip, lockTip, updateTip } from './tips.queries.ts';
 
 /** The check on `tips.picture_text` has the same number. */
 const LONGEST = 20_000;
@@ -14,6 +16,10 @@ const LONGEST = 20_000;
  * time: a reading that was killed is run again.
  */
 export const readTipPicture = defineReadPicture(async (services, { subjectId }, reading) => {
+  const words = reading.state === 'read' ? cleanText(reading.text) : '';
+  const pictureText = cut(coverPersonal(words), LONGEST);
+  const { text } = await findTip(services.db, subjectId);
+  const meaning = await meaningOf(services, wordsOf({ text, pictureText }));
   await inTransaction(services, async (tx) => {
     const tip = await lockTip(tx.db, subjectId);
     if (tip.reading !== 'waiting') return;
@@ -22,7 +28,7 @@ export const readTipPicture = defineReadPicture(async (services, { subjectId }, 
     await updateTip(tx.db, tip.id, { reading: reading.state, picture_text: pictureText });
     if (tip.state !== 'received') return;
     const hashes = await hashesOf(tx, tip.fileId);
-    await settleTip(tx, { ...tip, pictureText, reading: reading.state }, { hashes });
+    await settleTip(tx, { ...tip, pictureText, reading: reading.state }, { hashes, meaning });
   });
 });
 

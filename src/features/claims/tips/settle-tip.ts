@@ -12,6 +12,7 @@ import { updateTip } from './tips.queries.ts';
 
 type Settling = {
   hashes: readonly PictureHash[];
+  meaning: readonly number[] | null;
   /** The words in the picture come later: only what is certain settles it now. */
   isWaiting?: boolean;
 };
@@ -20,9 +21,9 @@ type Settling = {
 export async function settleTip(
   tx: Services,
   tip: Tip,
-  { hashes, isWaiting = false }: Settling,
+  { hashes, meaning, isWaiting = false }: Settling,
 ): Promise<void> {
-  const { outcome, found, known, weights } = await findKnown(tx, { ...tip, hashes });
+  const { outcome, found, known, weights } = await findKnown(tx, { ...tip, hashes, meaning });
   const settlement = settlementOf(outcome, found, known);
   const isCertain = settlement.state === 'answered' || settlement.state === 'joined';
   if (isWaiting && !isCertain) return;

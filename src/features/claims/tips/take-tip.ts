@@ -5,6 +5,7 @@ import { newCode, newId } from '#platform/ids.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { seal } from '#platform/vault.ts';
 import { type KeptPicture, keepPicture, pictureShaOf } from './keep-picture.ts';
+import { meaningOf } from './meaning/near-meaning.ts';
 import type { NewTip, Taken } from './new-tip.ts';
 import { askReading } from './read-tip-picture.ts';
 import { cleanText, coverPersonal, cut, type ReadMessage, readMessage } from './read-message.ts';
@@ -48,8 +49,9 @@ export async function takeTip(services: Services, tip: NewTip): Promise<Taken> {
   await limit(services, 'tip_new', tip.actor?.personId ?? tip.network);
   const kept = tip.picture ? await keepPicture(services, tip.picture) : null;
   if (kept && !kept.ok) return kept;
+  const meaning = await meaningOf(services, read.text);
   const taken = await inTransaction(services, (tx) =>
-    takeNew(tx, tip, { ...read, picture: kept?.picture ?? null }),
+    takeNew(tx, tip, { ...read, meaning, picture: kept?.picture ?? null }),
   );
   return taken ?? takeTip(services, tip);
 }
@@ -85,7 +87,7 @@ async function takeAgain(tx: Services, tip: NewTip, read: Read): Promise<Taken |
 async function takeNew(
   tx: Services,
   tip: NewTip,
-  read: Read & { picture: KeptPicture | null },
+  read: Read & { picture: KeptPicture | null; meaning: readonly number[] | null },
 ): Promise<Taken | null> {
   const at = tx.now();
   const [id, code] = [newId(at.getTime()), newCode(CODE_LENGTH)];
@@ -111,7 +113,10 @@ async function takeNew(
   const hashes = picture?.hashes ?? [];
   const taken = await findTip(tx.db, id);
   if (picture) await rememberPicture(tx, taken, hashes);
-  await settleTip(tx, taken, { hashes, isWaiting: picture !== null });
+  await settleTip(tx, taken, {
+    ...{ hashes, meaning: read.meaning },
+    isWaiting: picture !== null,
+  });
   if (picture) await askReading(tx, { fileId: picture.fileId, tipId: id });
   return { ok: true, tipId: id, code, again: false };
 }
