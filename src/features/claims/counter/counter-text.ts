@@ -54,7 +54,7 @@ export function clarificationOf(city: City, told: Told): BulletinContent {
 }
 
 /** No title of a claim without its verdict before it. */
-export const titleOf = (verdict: Judgement['verdict'], title: string): string =>
+const titleOf = (verdict: Judgement['verdict'], title: string): string =>
   short(words.title(shared.verdicts[verdict], title), 140);
 
 function sourceOf(code: string, { label, authorBody, secondBody, number }: Judgement): string {

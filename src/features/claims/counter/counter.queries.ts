@@ -71,7 +71,7 @@ export const sameClaims = (claimId: string) =>
     select id from claims where merged_into = ${claimId}::uuid and state = 'merged')`;
 
 /** How many asked of it, and of those that were merged into it, by place; '' where none was said. */
-export function askedByPlace(db: Db, claimId: string) {
+function askedByPlace(db: Db, claimId: string) {
   return selectRows(
     db,
     AskedRow,
