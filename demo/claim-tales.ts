@@ -85,7 +85,7 @@ function patternOf(
 const AGES: Record<TaleEnd, readonly [youngest: number, oldest: number]> = {
   published: [5, 88],
   set_aside: [3, 80],
-  new: [0.05, 0.6],
+  new: [0.02, 0.3],
   evidence: [1.2, 3],
   draft: [1.5, 3.5],
   second_opinion: [2, 4],

@@ -46,16 +46,17 @@ describe('the demonstration city', () => {
       onProgress: (_, done) => steps.push(done),
     });
 
-    expect(summary).toMatchObject({ loaded: true, counts: { groups: 69 } });
+    expect(summary).toMatchObject({ loaded: true, counts: { groups: 72 } });
     expect(summary.counts.people).toBeGreaterThan(110);
     expect(Math.max(...steps)).toBe(90);
     await holdsTheKim(db);
     await hasEveryState(db);
     await hasEveryKindOfReport(db);
+    await hasEveryKindOfClaim(db);
     await saysNothingPersonal(db);
     expect(await verifyLedger(db)).toMatchObject({ ok: true });
 
-    expect(summary.signIns).toHaveLength(10);
+    expect(summary.signIns).toHaveLength(13);
     const file = path.join(services.folder, 'sandi-demo.txt');
     expect((await readFile(file, 'utf8')).trim()).toBe(summary.password);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
@@ -116,6 +117,47 @@ async function hasEveryKindOfReport(db: Db): Promise<void> {
   expect(own.filter(({ masked }) => masked).length).toBeGreaterThan(2);
 }
 
+async function hasEveryKindOfClaim(db: Db): Promise<void> {
+  const claims = await db.selectFrom('claims').selectAll().execute();
+  expect(claims.length).toBeGreaterThanOrEqual(145);
+  const all = (of: (claim: (typeof claims)[number]) => string | null) =>
+    distinct(claims.flatMap((claim) => of(claim) ?? []));
+  // what is assigned has been taken, and what was reviewed is published again
+  const passing = ['assigned', 'review'];
+  const states = CLAIM_STATES.filter((state) => !passing.includes(state));
+  expect(all(({ state }) => state).filter((state) => !passing.includes(state))).toEqual(states);
+  expect(all(({ topic }) => topic)).toHaveLength(12);
+  expect(all((claim) => claim.set_aside_as)).toHaveLength(4);
+  expect(claims.filter((claim) => claim.late_at).length).toBeGreaterThan(3);
+  expect(claims.filter((claim) => claim.pattern_of).length).toBeGreaterThan(3);
+  expect(claims.filter((claim) => claim.interim).length).toBeGreaterThan(5);
+
+  const shown = await db.selectFrom('published_claims').selectAll().execute();
+  expect(shown.length).toBeGreaterThan(100);
+  expect(distinct(shown.flatMap(({ verdict }) => verdict ?? []))).toHaveLength(8);
+  expect(distinct(shown.flatMap(({ types }) => types ?? []))).toHaveLength(7);
+  expect(distinct(shown.flatMap(({ label }) => label ?? []))).toHaveLength(2);
+  expect(shown.filter(({ version }) => version === 2).length).toBeGreaterThan(1);
+  const asked = await db.selectFrom('tip_counts').select('area_code').distinct().execute();
+  expect(asked.length).toBe(23);
+  const tips = await db.selectFrom('tips').select(['state', 'masked']).execute();
+  expect(distinct(tips.map(({ state }) => state))).toEqual(['answered', 'pattern', 'queued']);
+  expect(tips.some(({ masked }) => masked)).toBe(true);
+  const countered = await db
+    .selectFrom('bulletins')
+    .select('state')
+    .where('origin', '=', 'claim')
+    .execute();
+  expect(distinct(countered.map(({ state }) => state))).toEqual([
+    ...['corrected', 'published', 'withdrawn'],
+  ]);
+}
+
+const CLAIM_STATES = [
+  ...['draft', 'evidence', 'merged', 'new', 'published', 'ready'],
+  ...['revision', 'second_opinion', 'set_aside', 'withdrawn'],
+];
+
 /** Shapes of a NIK, a mobile number and an e-mail address. */
 const PERSONAL = /(?<!\d)\d{16}(?!\d)|(?<!\d)(?:\+?62|0)8\d{7,11}|[\w.+-]+@[\w-]+\.[\w.]+/;
 
@@ -132,7 +174,12 @@ async function saysNothingPersonal(db: Db): Promise<void> {
     .select(['title', 'body', 'place', 'reason'])
     .execute();
   const said = await db.selectFrom('published_report_history').select('note').execute();
-  for (const texts of [...reports, ...said]) expect(JSON.stringify(texts)).not.toMatch(PERSONAL);
+  const claims = await db
+    .selectFrom('published_claims')
+    .select(['title', 'quote', 'summary', 'body', 'method', 'advice'])
+    .execute();
+  for (const texts of [...reports, ...said, ...claims])
+    expect(JSON.stringify(texts)).not.toMatch(PERSONAL);
   for (const texts of bulletins) expect(JSON.stringify(texts)).not.toMatch(PERSONAL);
   for (const { body, answer } of answers) expect(`${body} ${answer}`).not.toMatch(PERSONAL);
   for (const { about, contact, meeting_place } of groups) {

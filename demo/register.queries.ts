@@ -74,7 +74,8 @@ export async function hasGroups(db: Db): Promise<boolean> {
   return (await db.selectFrom('groups').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
-type Counted = 'groups' | 'people' | 'bulletins' | 'relay_tasks' | 'spreads' | 'reports';
+type Counted =
+  'groups' | 'people' | 'bulletins' | 'relay_tasks' | 'spreads' | 'reports' | 'claims' | 'tips';
 
 export async function countRows(db: Db) {
   const of = async (table: Counted) => {
@@ -91,5 +92,7 @@ export async function countRows(db: Db) {
     tasks: await of('relay_tasks'),
     spreads: await of('spreads'),
     reports: await of('reports'),
+    claims: await of('claims'),
+    tips: await of('tips'),
   };
 }

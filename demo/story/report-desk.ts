@@ -73,7 +73,8 @@ function askForNews({ timeline, register, days }: Story): void {
   });
 }
 
-function jobOf(name: string) {
+/** What the worker does by the clock, for the story to do at its own hours. */
+export function jobOf(name: string) {
   const job = allJobs().find((one) => one.name === name);
   if (!job) throw new Error(`The job ${name} has another name now`);
   return job;

@@ -196,7 +196,7 @@ export const MORE_CASES: readonly ClaimPlan[] = [
   },
   {
     title: 'Pinjaman kelurahan tanpa bunga lewat pesan pribadi',
-    says: 'Dana bergulir kelurahan tanpa bunga, pinjam 5 juta cicil 100rb, biaya admin 150rb dulu via QR. Chat saya.',
+    says: 'Dana bergulir kelurahan tanpa bunga, pinjam 5 juta cicil 100rb, biaya admin 150rb dulu via QR. Chat saya di 081200001234.',
     topic: 'fraud',
     weight: [2, 3],
     verdict: 'fraud',

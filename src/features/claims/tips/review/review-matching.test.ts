@@ -74,6 +74,24 @@ describe('the nightly look', () => {
     expect(after.answerFrom.title).toBeGreaterThanOrEqual(after.answerFrom.body);
   });
 
+  test('takes a case that got a verdict of its own for another claim', async ({
+    services,
+    db,
+    make,
+  }) => {
+    const found = await make.claim({ state: 'published' });
+    const own = await make.claim({ state: 'published' });
+    const { id } = await make.tip({ claimId: own.id, state: 'queued' });
+    await db
+      .insertInto('tip_matches')
+      .values({
+        ...{ tip_id: id, subject_id: found.id, subject_kind: 'claim', rank: 1 },
+        ...{ score: 0.6, via: 'text', outcome: 'queue', veto: [], found_at: services.now() },
+      })
+      .execute();
+    expect(await reviewMatching(services)).toBe(true);
+  });
+
   test('says nothing where nobody has said anything', async ({ services }) => {
     expect(await reviewMatching(services)).toBe(false);
   });

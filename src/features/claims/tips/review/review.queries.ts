@@ -17,7 +17,7 @@ export function listJudged(db: Db, since: Date): Promise<Judged[]> {
     db,
     JudgedRow,
     sql`
-    select m.score, coalesce(m.said = 'same', c.merged_into = m.subject_id) as "isSame"
+    select m.score, coalesce(m.said = 'same', c.merged_into = m.subject_id, false) as "isSame"
     from tip_matches m
     join tips t on t.id = m.tip_id
     left join claims c on c.id = t.claim_id
