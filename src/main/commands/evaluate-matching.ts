@@ -1,7 +1,6 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 
 import {
-  type Figures,
   figuresOf,
   fileIndex,
   IndexLine,
@@ -13,6 +12,8 @@ import { OperatorError } from '#platform/errors.ts';
 import { withScratchCity } from '#platform/migrate/index.ts';
 import { type Command, readArguments, requireWords, type Terminal } from '../command.ts';
 import { withDatabase } from '../with-database.ts';
+import { figureLines } from './figure-lines.ts';
+import { readInput } from './read-input.ts';
 
 export const evaluateMatching: Command = {
   words: 'evaluate matching',
@@ -38,11 +39,10 @@ export const evaluateMatching: Command = {
       );
     }
     const results = await measure(terminal, { known: known.good, asked: asked.good, out });
-    const { all, by } = figuresOf(results);
-    terminal.answer({ ...all, variants: Object.fromEntries(by), bad }, [
+    const figures = figuresOf(results);
+    terminal.answer({ ...figures.all, variants: Object.fromEntries(figures.by), bad }, [
       ...bad,
-      ...(by.size > 1 ? [...by].flatMap(([name, figures]) => linesOf(name, figures)) : []),
-      ...linesOf('semua', all),
+      ...figureLines(figures),
       `Jawaban per baris: ${out}`,
     ]);
   },
@@ -72,13 +72,6 @@ function measure(terminal: Terminal, { known, asked, out }: Measured) {
   );
 }
 
-const readInput = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new OperatorError(`Berkas ${path} tidak dapat dibaca. Periksa nama dan izinnya.`, {
-      cause,
-    });
-  });
-
 const MOST_NAMED = 20;
 
 function namedLines(path: string, bad: number[]): string[] {
@@ -86,17 +79,3 @@ function namedLines(path: string, bad: number[]): string[] {
   const more = bad.length > MOST_NAMED ? ` dan ${bad.length - MOST_NAMED} lagi` : '';
   return [`${path}: baris ${bad.slice(0, MOST_NAMED).join(', ')}${more} tidak terbaca, dilewati.`];
 }
-
-function linesOf(name: string, { queries, outcomes, recall, ms, ...shares }: Figures): string[] {
-  const { answer, pattern, suggest, queue } = outcomes;
-  const found = recall
-    ? `  R@1 ${share(recall.at1)}  R@5 ${share(recall.at5)}  S@10 ${share(recall.at10)}  MRR ${share(recall.mrr)}`
-    : '';
-  return [
-    `${name} (${queries}): answer ${answer}, pattern ${pattern}, suggest ${suggest}, queue ${queue}`,
-    `   ${found}  dijawab ${share(shares.answered)}, keliru ${share(shares.answeredWrong)}  ` +
-      `p50 ${ms.p50.toFixed(0)} ms, p95 ${ms.p95.toFixed(0)} ms`,
-  ];
-}
-
-const share = (value: number) => value.toFixed(4);

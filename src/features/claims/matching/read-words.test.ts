@@ -8,10 +8,12 @@ import { readText } from './reading.ts';
 import { readWords } from './read-words.ts';
 import { stripAffixes } from './strip-affixes.ts';
 
+const LETTERS = 'a b d e g i k l m n o r s t u'.split(' ');
+
 const plainWords = (text: string) => readWords(text).map(({ plain }) => plain);
 const anyText = fc.string({ unit: 'binary', maxLength: 300 });
 const anyWords = fc.array(
-  fc.string({ unit: fc.constantFrom(...'abdegiklmnorstu'), minLength: 4, maxLength: 9 }),
+  fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 4, maxLength: 9 }),
   { minLength: 3, maxLength: 12 },
 );
 
@@ -46,7 +48,7 @@ describe('what looks the same is read the same', () => {
     fc.assert(
       fc.property(anyWords, hidden, (words, sign) => {
         const text = words.join(' ');
-        expect(plainWords([...text].join(sign))).toEqual(plainWords(text));
+        expect(plainWords(Array.from(text).join(sign))).toEqual(plainWords(text));
       }),
     );
   });
@@ -82,7 +84,7 @@ describe('what looks the same is read the same', () => {
     }
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'abdeikmnprst'), maxLength: 14 }),
+        fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 14 }),
         (word) => {
           expect(stripAffixes(word).length).toBeGreaterThanOrEqual(Math.min(4, word.length));
         },
