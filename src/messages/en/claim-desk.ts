@@ -174,6 +174,9 @@ export const claimDesk: typeof source = {
     nobody: 'Nobody yet',
     topic: 'Topic',
     priority: 'Weight',
+    priorityIs: ({ priority, harm, spread, nearness }) =>
+      `${priority} = harm ${harm} × spread ${spread} × nearness ${nearness}`,
+    times: (count) => `${count} times`,
     aboutCity: 'About the city government',
     aboutCityYes: 'Yes. Without a reader from outside it is labelled city clarification.',
     template: 'Recurring pattern',

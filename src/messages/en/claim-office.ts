@@ -37,8 +37,12 @@ export const claimOffice: typeof source = {
     forGroup: 'In the name of',
     done: 'Statement published.',
     given: 'A statement has been made',
+    withdraw: 'Withdraw the statement',
+    withdrawReason: 'Reason, read by everybody',
+    checking: 'Being checked',
     write: 'Write a statement',
   },
+  withdrawals: { done: 'Statement withdrawn.' },
   objections: {
     title: 'Objections',
     lede: 'Anybody may object to a verdict. Its author does not answer it.',

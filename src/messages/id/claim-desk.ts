@@ -178,6 +178,14 @@ export const claimDesk = {
     nobody: 'Belum ada',
     topic: 'Topik',
     priority: 'Bobot',
+    priorityIs: ({
+      priority,
+      harm,
+      spread,
+      nearness,
+    }: Record<'priority' | 'harm' | 'spread' | 'nearness', number>) =>
+      `${priority} = bahaya ${harm} × sebaran ${spread} × kedekatan ${nearness}`,
+    times: (count: number) => `${count} kali`,
     aboutCity: 'Tentang pemerintah kota',
     aboutCityYes: 'Ya. Tanpa penelaah dari luar pemerintah, labelnya klarifikasi Pemkot.',
     template: 'Pola berulang',

@@ -35,8 +35,12 @@ export const claimOffice = {
     forGroup: 'Atas nama',
     done: 'Pernyataan terbit.',
     given: 'Pernyataan sudah diberikan',
+    withdraw: 'Tarik pernyataan',
+    withdrawReason: 'Alasan, dibaca umum',
+    checking: 'Sedang dicek',
     write: 'Tulis pernyataan',
   },
+  withdrawals: { done: 'Pernyataan ditarik.' },
   objections: {
     title: 'Keberatan',
     lede: 'Siapa pun boleh keberatan atas putusan. Yang menyusun putusan tidak menjawabnya sendiri.',

@@ -58,6 +58,14 @@ describe('an office that is asked', () => {
     expect(done.status).toBe(303);
     expect(await (await visit(here, { as: liaison })).text()).toContain(body);
     expect(await (await visit(`/meja/cek/${id}`, { as: editor })).text()).toContain(body);
+
+    const back = (reason: string) =>
+      visit(`${here}/withdraw-statement`, { as: liaison, form: { reason } });
+    expect((await back('')).status).toBe(422);
+    expect((await back('Ada angka yang keliru')).status).toBe(303);
+    const page = await (await visit(here, { as: liaison })).text();
+    expect(page).not.toContain(body);
+    expect(page).toContain('publish-statement');
   });
 });
 

@@ -9,6 +9,9 @@ const MOST = 5;
 /** Titles with less in common than this are nearly never about the same. */
 const ALIKE = 0.3;
 
+/** Below this the matching itself would not have shown it to anybody. */
+const LIKELY = 0.3;
+
 /**
  * Claims this one may be the same as: what the matching found for its messages, then titles that
  * are alike. What is merged or set aside is no place to merge into.
@@ -22,7 +25,7 @@ export function listSimilar(db: Db, { id, title }: Claim): Promise<OtherClaim[]>
       select m.subject_id as id, max(1 + m.score) as score
       from tip_matches m join tips t on t.id = m.tip_id
       where t.claim_id = ${id}::uuid and m.subject_kind = 'claim'
-        and m.said is distinct from 'other'
+        and m.said is distinct from 'other' and m.score >= ${sql.lit(LIKELY)}
       group by m.subject_id
       union all
       select o.id, similarity(o.title, ${title}) from claims o

@@ -42,7 +42,8 @@ export function listConcerned(db: Db, groupIds: string[]): Promise<ConcernedClai
     db,
     ConcernedClaim,
     sql`
-    select c.id, c.title, c.quote, c.state, g.id as "groupId", g.name as "groupName",
+    select c.id, c.title, c.quote,
+      (c.published_verdict_id is not null and c.withdrawn_at is null) as "isPublished", g.id as "groupId", g.name as "groupName",
       c.first_seen_at as "firstSeenAt",
       (select s.body from claim_statements s where s.claim_id = c.id and s.group_id = g.id
         and s.withdrawn_at is null order by s.at desc limit 1) as statement

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-import { CLAIM_STATES } from '../../claim.ts';
-
 /** What an office was asked about a claim, as the office sees it: the message and the question. */
 export const AskedOffice = z.object({
   id: z.string(),
@@ -25,7 +23,8 @@ export const ConcernedClaim = z.object({
   id: z.string(),
   title: z.string(),
   quote: z.string(),
-  state: z.enum(CLAIM_STATES),
+  /** In public: how far the desk is with it is not for those it is about. */
+  isPublished: z.boolean(),
   groupId: z.string(),
   groupName: z.string(),
   firstSeenAt: z.date(),

@@ -6,12 +6,13 @@ import { Forbidden, NotFound } from '#platform/errors.ts';
 import { type Env, parseForm, type ParsedForm, parseQuery } from '#platform/http/index.ts';
 import type { Refusal } from '../../outcome.ts';
 import { answerConfirmation } from '../../work/answer-confirmation.ts';
-import { publishStatement } from '../../work/publish-statement.ts';
+import { publishStatement, withdrawStatement } from '../../work/publish-statement.ts';
 import { deedForms, LIMITS } from '../deed-forms.ts';
 import { ID_PATTERN } from '../open-case.ts';
 import type { AskedOffice, ConcernedClaim } from './asked.ts';
 import { findAskedOrNull, listAnswered, listConcerned, listOpenAsked } from './asked.queries.ts';
-import { askedListPage, askedPage, statementPage } from './views/asked-page.ts';
+import { askedListPage, askedPage } from './views/asked-page.ts';
+import { statementPage } from './views/statement-page.ts';
 
 const HERE = '/meja/cek/konfirmasi';
 const ONE = `${HERE}/:id{${ID_PATTERN}}`;
@@ -24,7 +25,8 @@ export function officeRoutes() {
     .get(ONE, (c) => showAsked(c))
     .post(`${ONE}/answer-confirmation`, answer)
     .get(STATEMENT, (c) => showStatement(c))
-    .post(`${STATEMENT}/publish-statement`, publish);
+    .post(`${STATEMENT}/publish-statement`, publish)
+    .post(`${STATEMENT}/withdraw-statement`, withdraw);
 }
 
 /** The bodies this person answers for; whoever answers for none has no such page. */
@@ -35,7 +37,9 @@ function requireOffices(c: Context): { actor: Actor; groupIds: string[] } {
   return { actor, groupIds };
 }
 
-const DoneQuery = z.object({ selesai: z.enum(['confirmations', 'statements']).optional() });
+const DoneQuery = z.object({
+  selesai: z.enum(['confirmations', 'statements', 'withdrawals']).optional(),
+});
 
 async function showList(c: Context<Env>): Promise<Response> {
   const { groupIds } = requireOffices(c);
@@ -104,5 +108,16 @@ async function publish(c: Context<Env>): Promise<Response> {
   const outcome = await publishStatement(c.get('services'), said);
   return outcome.ok
     ? c.redirect(`${HERE}?selesai=statements`, 303)
+    : showStatement(c, { form, refusal: outcome.refusal });
+}
+
+async function withdraw(c: Context<Env>): Promise<Response> {
+  const { actor, claim } = await findConcerned(c);
+  const form = await parseForm(c, deedForms(c.get('frame').t).reason);
+  if (!form.ok) return showStatement(c, { form });
+  const said = { claimId: claim.id, groupId: claim.groupId, actor, ...form.value };
+  const outcome = await withdrawStatement(c.get('services'), said);
+  return outcome.ok
+    ? c.redirect(`${HERE}?selesai=withdrawals`, 303)
     : showStatement(c, { form, refusal: outcome.refusal });
 }

@@ -12,14 +12,14 @@ import { timeline } from '#ui/timeline.ts';
 import type { CaseView } from '../case.ts';
 import type { CaseHistoryRow } from '../case-rows.ts';
 import { otherClaim } from './case-message.ts';
-import { postWords, priorityWords } from './claim-words.ts';
+import { postWords } from './claim-words.ts';
 
 export function factsPart(frame: Frame, { claim, names }: CaseView): Html {
   const t = frame.t.claimDesk.case;
   const handler = [names.handlerName, names.handlerBody].filter(Boolean).join(', ');
   return facts([
-    [t.priority, priorityWords(frame, claim)],
-    [t.asked, frame.t.claims.asked(claim.asked)],
+    [t.priority, t.priorityIs(claim)],
+    [t.asked, t.times(claim.asked)],
     [t.firstSeen, shortDate(frame, claim.firstSeenAt)],
     [t.topic, frame.t.claims.topics[claim.topic]],
     [t.handler, handler || t.nobody],

@@ -103,11 +103,8 @@ export function similarPart(frame: Frame, view: CaseView): Html {
   const part = (title: string, id: string, rows: readonly OtherClaim[]) =>
     rows.length > 0 ? section({ title, id }, list(rows)) : '';
   const likeIt =
-    similar.length > 0
-      ? section(
-          { title: t.similar, id: 'mirip', ...(mayMerge && { lede: t.similarLede }) },
-          list(similar, mayMerge),
-        )
+    similar.length > 0 && mayMerge
+      ? section({ title: t.similar, id: 'mirip', lede: t.similarLede }, list(similar, true))
       : '';
   return html`${likeIt}${part(t.merged, 'digabung', merged)}${part(t.patterns, 'pola', patterns)}`;
 }

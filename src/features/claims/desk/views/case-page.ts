@@ -12,6 +12,7 @@ import { pageHead } from '#ui/page-head.ts';
 import { columns, section } from '#ui/section.ts';
 import { copyText } from '#ui/share.ts';
 import type { Refusal } from '../../outcome.ts';
+import { claimQuote } from '../../see/views/claim-quote.ts';
 import type { CaseReply, CaseView } from '../case.ts';
 import { type Deed, isDeed } from '../deeds.ts';
 import { clocksPart, factsPart, historyPart, notesPart, waysPart } from './case-aside.ts';
@@ -31,15 +32,23 @@ export function casePage(frame: Frame, view: CaseView, reply: CasePage): Html {
   const verdicts = verdictsPart(frame, view);
   // whoever weighs it needs only the words; whoever judges has read evidence and draft before
   const isEarly = claim.state === 'new' || claim.state === 'assigned';
-  const main = html`${quoteFigure(frame, claim.quote)}${reply.preview ? previewPart(frame, reply.preview) : ''}
+  const main = html`${quotePart(frame, view)}${reply.preview ? previewPart(frame, reply.preview) : ''}
 ${isEarly ? html`${next}${messagesPart(frame, view)}${similarPart(frame, view)}${gathered}${verdicts}` : html`${gathered}${verdicts}${next}${messagesPart(frame, view)}${similarPart(frame, view)}`}
-${objectionsPart(frame, view)}${othersPart(frame, view, reply)}${barredPart(frame, view)}${notesPart(frame, view)}${historyPart(frame, view)}`;
+${objectionsPart(frame, view)}${othersPart(frame, view, reply)}${barredPart(frame, view)}`;
   const aside = html`${factsPart(frame, view)}${clocksPart(frame, view)}${placesPart(frame, view)}${waysPart(frame, view)}`;
   return page(
     frame,
     { title: claim.title, hidden: true, current: 'desk', wide: true },
-    html`${head(frame, view)}${said(frame, reply)}${backToForm(frame, view, reply)}${notLost(frame, view, reply)}${columns(main, aside)}`,
+    html`${head(frame, view)}${said(frame, reply)}${backToForm(frame, view, reply)}${notLost(frame, view, reply)}<div class="claim-case">${columns(main, aside)}</div>${notesPart(frame, view)}${historyPart(frame, view)}`,
   );
+}
+
+/** Once it is judged in public, the verdict stands across it. */
+function quotePart(frame: Frame, { claim, verdicts }: CaseView): Html {
+  const shown = verdicts.find(({ id }) => id === claim.publishedVerdictId);
+  return shown && claim.isPublished
+    ? claimQuote(frame, { quote: claim.quote, verdict: shown.verdict })
+    : quoteFigure(frame, claim.quote);
 }
 
 function head(frame: Frame, { claim, offered, names }: CaseView): Html {

@@ -54,7 +54,7 @@ function oneVerdict(frame: Frame, verdict: CaseVerdict): Html {
       ]
     : [];
   const who = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(', ');
-  return html`<article class="answer"><h3>${nameOf(frame, verdict)}</h3>${verdictWords(frame, verdict)}
+  return html`<article class="claim-verdict"><h3>${nameOf(frame, verdict)}</h3>${verdictWords(frame, verdict)}
 ${facts([
   [t.changeNote, verdict.changeNote],
   [

@@ -7,21 +7,20 @@ import { radioField } from '#ui/choice-field.ts';
 import { dueBadge } from '#ui/due-badge.ts';
 import { emptyState } from '#ui/empty-state.ts';
 import { entryList } from '#ui/entry-list.ts';
-import { errorSummary } from '#ui/error-summary.ts';
-import type { FormState } from '#ui/field.ts';
 import { form as formOf } from '#ui/form.ts';
 import { shortDate, shortDateTime } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
-import type { Content, Html } from '#ui/html.ts';
+import type { Html } from '#ui/html.ts';
 import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { panel, section } from '#ui/section.ts';
 import { textArea } from '#ui/text-field.ts';
-import type { Refusal } from '../../../outcome.ts';
 import { LIMITS } from '../../deed-forms.ts';
 import { quoteFigure } from '../../views/claim-words.ts';
 import type { AskedOffice, ConcernedClaim } from '../asked.ts';
+import { type Again, refused } from './refused.ts';
+import { addressOf } from './statement-page.ts';
 
 const LIST = '/meja/cek/konfirmasi';
 
@@ -29,7 +28,7 @@ type ListProps = {
   open: readonly AskedOffice[];
   answered: readonly AskedOffice[];
   concerned: readonly ConcernedClaim[];
-  done: 'confirmations' | 'statements' | null;
+  done: 'confirmations' | 'statements' | 'withdrawals' | null;
 };
 
 /** What the claims desk wants to know of this office, and what is said about it. */
@@ -93,18 +92,17 @@ function askedEntry(frame: Frame, one: AskedOffice) {
 function concernedEntry(frame: Frame, one: ConcernedClaim) {
   const t = frame.t.claimOffice.statements;
   return {
-    href: `${LIST}/pernyataan/${one.id}/${one.groupId}`,
+    href: addressOf(one),
     title: one.title,
     eyebrow: one.groupName,
     meta: [
-      badge(frame.t.claims.states[one.state], 'neutral'),
+      badge(one.isPublished ? frame.t.claims.states.published : t.checking, 'neutral'),
       shortDate(frame, one.firstSeenAt),
       one.statement === null ? t.write : badge(t.given, 'good'),
     ],
   };
 }
 
-type Again = { form?: FormState | undefined; refusal?: Refusal | undefined };
 type AskedProps = Again & { asked: AskedOffice };
 
 export function askedPage(frame: Frame, { asked, form, refusal }: AskedProps): Html {
@@ -134,33 +132,4 @@ ${quoteFigure(frame, asked.quote)}
 ${section({ title: t.question }, html`<p class="report-words">${asked.question}</p>`)}
 ${given}${isOpen ? formOf({ action: `${LIST}/${asked.id}/answer-confirmation`, label: t.stance }, fields) : ''}`,
   );
-}
-
-type StatementProps = Again & { claim: ConcernedClaim };
-
-export function statementPage(frame: Frame, { claim, form, refusal }: StatementProps): Html {
-  const t = frame.t.claimOffice.statements;
-  const fields = html`${textArea(frame.t, { name: 'body', label: t.body, hint: t.bodyHint, required: true, form, rows: 6, maxLength: LIMITS.answer })}
-<div class="buttons">${button(t.send, { icon: 'send' })}</div>`;
-  return page(
-    frame,
-    { title: t.title, hidden: true, current: 'desk' },
-    html`${pageHead({
-      breadcrumb: breadcrumb(frame.t, [
-        { href: LIST, label: frame.t.claimOffice.confirmations.title },
-      ]),
-      eyebrow: `${t.forGroup} ${claim.groupName}`,
-      title: claim.title,
-      lede: t.lede,
-    })}
-${refused(frame, { form, refusal })}
-${quoteFigure(frame, claim.quote)}
-${claim.statement === null ? '' : panel(html`<p class="report-words">${claim.statement}</p>`, { title: t.given })}
-${claim.statement === null || form ? formOf({ action: `${LIST}/pernyataan/${claim.id}/${claim.groupId}/publish-statement`, label: t.title }, fields) : ''}`,
-  );
-}
-
-function refused(frame: Frame, { form, refusal }: Again): Content {
-  const refusals: Record<Refusal, string> = frame.t.claims.refusals;
-  return html`${refusal ? notice(frame.t, { tone: 'problem' }, refusals[refusal]) : ''}${errorSummary(frame.t, form)}`;
 }
