@@ -80,12 +80,12 @@ describe('what happens to the engine', () => {
     });
   });
 
-  test('a picture that takes too long has failed, its engine is really gone, the next one is read', async () => {
+  test('a picture that takes too long is given up, its engine is really gone, the next one is read', async () => {
     await withReader({ limitMs: 30 }, async (reader) => {
       const reading = reader.readText(await drawMessage(WORDS));
       await until(() => reader.pid() !== null);
       const slow = reader.pid()!;
-      expect(await reading).toBe('failed');
+      expect(await reading).toBe('too_slow');
       await until(() => !isRunning(slow));
       expect(await reader.readText(Buffer.from('no picture'))).toBe('failed');
     });

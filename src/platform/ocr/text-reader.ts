@@ -3,9 +3,10 @@ import { prepared } from './prepare.ts';
 
 /**
  * `busy`: too many wait or the program is about to stop, ask again later.
- * `failed`: no picture, or one that takes longer than it may; asking again changes nothing.
+ * `too_slow`: it took longer than it may; a machine that had much else to do may read it yet.
+ * `failed`: no picture, or none the engine survives; asking again changes nothing.
  */
-export type ReadOutcome = Reading | 'busy' | 'failed';
+export type ReadOutcome = Reading | 'busy' | 'too_slow' | 'failed';
 
 export type TextReader = {
   /** The words in a picture. An aborted signal answers `busy` and gives up the place in the queue. */
@@ -70,7 +71,7 @@ export function createTextReader(limits: Partial<ReaderLimits> = {}): TextReader
     const outcome = await withinLimits(engine.ask(picture), { limitMs, unwanted });
     if (outcome === 'too_slow' || outcome === 'aborted') stop();
     if (outcome === 'aborted') return 'busy';
-    return outcome === 'too_slow' || outcome === null ? 'failed' : outcome;
+    return outcome ?? 'failed';
   }
 
   return {

@@ -57,28 +57,41 @@ describe('the job that reads', () => {
     expect(mine[0]?.reading).toMatchObject({ state: 'read', text: WORDS.join('\n') });
   });
 
-  test('comes back a minute later while too many pictures wait', async ({ services, clock }) => {
-    const sent: { name: string; payload: object; runAt: Date | undefined }[] = [];
-    const busy: Services = {
-      ...services,
-      ocr: { ...services.ocr, readText: () => Promise.resolve('busy') },
-      jobs: {
-        ...services.jobs,
-        send: (_, name, payload, { runAt }) => {
-          sent.push({ name, payload, runAt });
-          return Promise.resolve();
-        },
-      },
+  /** Services whose reader always says this, and what they put into the queue. */
+  function answering(services: Services, outcome: 'busy' | 'too_slow') {
+    const sent: { payload: object; runAt: Date | undefined }[] = [];
+    const send: Services['jobs']['send'] = (_, __, payload, { runAt }) => {
+      sent.push({ payload, runAt });
+      return Promise.resolve();
     };
+    const ocr = { ...services.ocr, readText: () => Promise.resolve(outcome) };
+    return { sent, services: { ...services, ocr, jobs: { ...services.jobs, send } } };
+  }
+
+  test('comes back a minute later while too many pictures wait', async ({ services, clock }) => {
+    const busy = answering(services, 'busy');
     const subject = { subjectId: newId(), fileId: await keep(services, await drawMessage(WORDS)) };
-    await job.run(subject, busy);
+    await job.run(subject, busy.services);
     expect(told.some(({ subjectId }) => subjectId === subject.subjectId)).toBe(false);
-    expect(sent).toMatchObject([
-      {
-        name: 'claims.read-picture',
-        payload: subject,
-        runAt: new Date(clock.now.getTime() + 60_000),
-      },
+    const runAt = new Date(clock.now.getTime() + 60_000);
+    expect(busy.sent).toMatchObject([{ payload: subject, runAt }]);
+  });
+
+  test('tries what takes too long three times, ten minutes apart, then gives it up', async ({
+    services,
+    clock,
+  }) => {
+    const slow = answering(services, 'too_slow');
+    const subject = { subjectId: newId(), fileId: await keep(services, await drawMessage(WORDS)) };
+    let next: unknown = subject;
+    for (let tries = 0; tries < 3; tries += 1) {
+      await job.run(next, slow.services);
+      next = slow.sent.at(-1)?.payload;
+    }
+    const runAt = new Date(clock.now.getTime() + 600_000);
+    expect(slow.sent).toMatchObject([{ runAt }, { runAt }]);
+    expect(told.filter(({ subjectId }) => subjectId === subject.subjectId)).toEqual([
+      { subjectId: subject.subjectId, reading: { state: 'failed' } },
     ]);
   });
 });
