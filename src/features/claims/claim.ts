@@ -95,8 +95,8 @@ export type VerdictLabel = 'verdict' | 'city_clarification';
 
 const TURNS: Record<ClaimState, readonly ClaimState[]> = {
   new: ['assigned', 'evidence', 'set_aside', 'merged'],
-  assigned: ['evidence', 'new', 'published', 'withdrawn', 'set_aside', 'merged'],
-  evidence: ['draft', 'assigned', 'new', 'published', 'withdrawn', 'set_aside', 'merged'],
+  assigned: ['evidence', 'new', 'set_aside', 'merged'],
+  evidence: ['draft', 'new', 'published', 'withdrawn', 'set_aside', 'merged'],
   draft: ['second_opinion', 'published', 'withdrawn', 'set_aside'],
   second_opinion: ['revision', 'ready', 'draft', 'withdrawn'],
   revision: ['second_opinion', 'published', 'withdrawn', 'set_aside'],
@@ -170,6 +170,7 @@ export type Claim = {
   answerDueAt: Date | null;
   interimDueAt: Date | null;
   lookAt: Date | null;
+  /** Until when lateness was told; null while nothing is late. */
   lateAt: Date | null;
   changedAt: Date;
   createdAt: Date;

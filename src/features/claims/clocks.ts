@@ -19,6 +19,7 @@ export type Clocked = Pick<
   | 'firstPublishedAt'
   | 'stepDueAt'
   | 'answerDueAt'
+  | 'interimDueAt'
   | 'lateAt'
 > & {
   /** Where it comes from; null for one that has only just begun. */
@@ -46,7 +47,7 @@ export async function clocksAfter(tx: Services, claim: Clocked, to: ClaimState):
     step_due_at: step,
     answer_due_at: answer,
     interim_due_at: interim,
-    ...lookingAt([step, answer, interim], claim.lateAt, tx.now()),
+    ...lookingAt(claim, { stepDueAt: step, answerDueAt: answer, interimDueAt: interim }),
   };
 }
 
@@ -67,14 +68,23 @@ async function answerDue(tx: Services, claim: Clocked, to: ClaimState): Promise<
   return dueAt(tx, claim.harmsLife ? 'claim.answer.life' : 'claim.answer', claim.createdAt);
 }
 
-/** A lateness that was told is not told again; it ends with the clock that was late. */
-function lookingAt(clocks: (Date | null)[], lateAt: Date | null, now: Date) {
-  const known = clocks.flatMap((moment) => moment ?? []).map(Number);
-  const isLate = lateAt !== null && known.some((moment) => moment <= Number(now));
-  const open = isLate ? known.filter((moment) => moment > Number(now)) : known;
+type Dues = Pick<Clocked, 'stepDueAt' | 'answerDueAt' | 'interimDueAt'>;
+
+/**
+ * A lateness that was told is not told again, and ends with the clock that was late; one that was
+ * late from the moment it began (harm to life that is seen after hours) has yet to be told.
+ */
+function lookingAt(before: Dues & { lateAt: Date | null }, after: Dues) {
+  const toldUntil = before.lateAt?.getTime() ?? -Infinity;
+  const clocks = (['stepDueAt', 'answerDueAt', 'interimDueAt'] as const).flatMap((name) => {
+    const due = after[name]?.getTime();
+    if (due === undefined) return [];
+    return { due, isTold: due === before[name]?.getTime() && due <= toldUntil };
+  });
+  const open = clocks.filter(({ isTold }) => !isTold).map(({ due }) => due);
   return {
     look_at: open.length > 0 ? new Date(Math.min(...open)) : null,
-    late_at: isLate ? lateAt : null,
+    late_at: clocks.some(({ isTold }) => isTold) ? before.lateAt : null,
   };
 }
 

@@ -78,5 +78,6 @@ const newborn = (createdAt: Date): Clocked => ({
   firstPublishedAt: null,
   stepDueAt: null,
   answerDueAt: null,
+  interimDueAt: null,
   lateAt: null,
 });

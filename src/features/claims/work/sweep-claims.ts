@@ -59,7 +59,8 @@ async function tellLate(tx: Services, id: string): Promise<void> {
   const claim = await lockToLookAt(tx.db, id, now);
   if (!claim) return;
   const clocks = clocksOf(claim);
-  const late = clocks.filter(({ due }) => due <= now);
+  const since = claim.lookAt ?? now;
+  const late = clocks.filter(({ due }) => due <= now && due >= since);
   const open = clocks.filter(({ due }) => due > now).map(({ due }) => Number(due));
   const lookAt = open.length > 0 ? new Date(Math.min(...open)) : null;
   const note = late.map(({ what }) => words.late[what]).join('; ');
@@ -67,7 +68,7 @@ async function tellLate(tx: Services, id: string): Promise<void> {
     event: 'late',
     by: null,
     note,
-    change: { late_at: claim.lateAt ?? now, look_at: lookAt },
+    change: { late_at: now, look_at: lookAt },
   });
   const to = [...EDITORS, ...(claim.handlerId ? workersOf(claim) : [])];
   await tellDesk(tx, claim, { historyId, event: 'late', to, note });
