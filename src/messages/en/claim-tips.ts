@@ -123,6 +123,7 @@ export const claimTips: typeof source = {
   told: {
     title: 'Tell me',
     lede: 'We write once when there is an answer, and when that answer is corrected.',
+    ledeJudged: 'We write only when this verdict is corrected or withdrawn.',
     email: 'E-mail',
     submit: 'Tell me by e-mail',
     push: 'Tell me on this device',

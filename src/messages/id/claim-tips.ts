@@ -122,6 +122,7 @@ export const claimTips = {
   told: {
     title: 'Kabari saya',
     lede: 'Kami menulis sekali saat ada jawaban, dan bila jawaban itu diralat.',
+    ledeJudged: 'Kami menulis hanya bila putusan ini diralat atau dicabut.',
     email: 'Surel',
     submit: 'Kabari lewat surel',
     push: 'Kabari di perangkat ini',

@@ -16,6 +16,8 @@ export type Finding = {
   known: Known[];
   /** Which weights and thresholds it was found with. */
   weights: string;
+  /** From this score on one may be asked whether it is meant. */
+  suggestFrom: number;
 };
 
 type Asked = Pick<Tip, 'text' | 'pictureText' | 'links' | 'pictureSha'> & {
@@ -43,7 +45,8 @@ export async function findKnown(services: Services, tip: Asked): Promise<Finding
   const { outcome, found } = withMeaning(together(match, alike, isBare), byMeaning);
   const ids = found.map(({ subjectId }) => subjectId);
   const known = await listKnown(db, ids, await oldBefore(services));
-  return { outcome, found, known, weights: weightsName(weights) };
+  const { suggestFrom } = weights;
+  return { outcome, found, known, weights: weightsName(weights), suggestFrom };
 }
 
 /** What only means the same is looked at by a person, whatever the score: it never answers. */

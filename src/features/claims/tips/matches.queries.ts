@@ -76,6 +76,7 @@ const MatchRow = z.object({
   score: z.number(),
   via: z.string(),
   outcome: z.enum(OUTCOMES),
+  veto: z.array(z.string()),
   said: z.enum(['same', 'other']).nullable(),
   saidBy: z.enum(['asker', 'desk']).nullable(),
 });
@@ -87,7 +88,7 @@ export function listMatches(db: Db, tipId: string): Promise<TipMatch[]> {
     db,
     MatchRow,
     sql`
-    select subject_id as "subjectId", subject_kind as kind, rank::int, score, via, outcome, said,
+    select subject_id as "subjectId", subject_kind as kind, rank::int, score, via, outcome, veto, said,
       said_by as "saidBy"
     from tip_matches where tip_id = ${tipId} order by rank`,
   );

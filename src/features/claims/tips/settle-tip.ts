@@ -23,8 +23,12 @@ export async function settleTip(
   tip: Tip,
   { hashes, meaning, isWaiting = false }: Settling,
 ): Promise<void> {
-  const { outcome, found, known, weights } = await findKnown(tx, { ...tip, hashes, meaning });
-  const settlement = settlementOf(outcome, found, known);
+  const { outcome, found, known, weights, suggestFrom } = await findKnown(tx, {
+    ...tip,
+    hashes,
+    meaning,
+  });
+  const settlement = settlementOf(outcome, found, { knowns: known, suggestFrom });
   const isCertain = settlement.state === 'answered' || settlement.state === 'joined';
   if (isWaiting && !isCertain) return;
   const at = tx.now();

@@ -29,6 +29,12 @@ export type Settlement =
 
 export const MOST_SUGGESTED = 3;
 
+/** Whether somebody may be asked if this is it: the score is high enough and no name speaks against it. */
+export const isWorthShowing = (
+  { score, via, veto }: { score: number; via: string; veto: readonly string[] },
+  suggestFrom: number,
+): boolean => veto.length === 0 && (via !== 'text' || score >= suggestFrom);
+
 /**
  * What becomes of a message, from what was found for it, best first. Only what is in public is ever
  * shown: the words of a claim that nobody has judged are for the desk alone.
@@ -36,7 +42,7 @@ export const MOST_SUGGESTED = 3;
 export function settlementOf(
   outcome: Outcome,
   found: readonly Found[],
-  knowns: readonly Known[],
+  { knowns, suggestFrom }: { knowns: readonly Known[]; suggestFrom: number },
 ): Settlement {
   const [first] = found;
   const known = first && knowns.find(({ subjectId }) => subjectId === first.subjectId);
@@ -49,6 +55,10 @@ export function settlementOf(
     return { state: 'joined', known, score };
   }
   if (outcome === 'pattern' && known.isPublic) return { state: 'pattern', known, score };
-  const isShown = knowns.some(({ isPublic }) => isPublic);
+  const isShown = found.some(
+    (one) =>
+      isWorthShowing(one, suggestFrom) &&
+      knowns.some(({ subjectId, isPublic }) => isPublic && subjectId === one.subjectId),
+  );
   return isShown ? { state: 'suggested', score } : { state: 'queued' };
 }

@@ -1,7 +1,8 @@
 import { listFiles } from '#platform/media/index.ts';
 import type { Services } from '#platform/services.ts';
 import { listMatches, type TipMatch } from './matches.queries.ts';
-import { MOST_SUGGESTED } from './settlement.ts';
+import { adoptedWeights } from './review/adopted-weights.ts';
+import { isWorthShowing, MOST_SUGGESTED } from './settlement.ts';
 import type { ShownOutcome, ShownTip, Suggestion } from './shown-tip.ts';
 import { findCase, listOutside, listVerdicts } from './shown.queries.ts';
 import type { Tip } from './tip.ts';
@@ -62,7 +63,10 @@ async function outcomeOf(
 
 /** In the order of their scores; what is no longer in public is not shown. */
 async function suggest(db: Services['db'], matches: readonly TipMatch[]): Promise<Suggestion[]> {
-  const ids = matches.map(({ subjectId }) => subjectId);
+  const { suggestFrom } = await adoptedWeights(db);
+  const ids = matches
+    .filter((match) => isWorthShowing(match, suggestFrom))
+    .map(({ subjectId }) => subjectId);
   const [verdicts, outside] = await Promise.all([listVerdicts(db, ids), listOutside(db, ids)]);
   return ids
     .flatMap((id): Suggestion[] => {

@@ -42,9 +42,9 @@ export function outcomePart(frame: Frame, shown: ShownTip): Html {
     case 'reading':
       return html`<div ${tip.reading === 'waiting' ? html`data-look-again="4"` : ''}><p>${words.readingBody}</p><div class="buttons"><a class="button primary" href="/cek/pesan/${tip.code}">${frame.t.claimTips.page.again}</a></div></div>`;
     case 'verdict':
-      return html`${panel(verdictBox(frame, outcome.verdict, whyWords(frame, shown)))}${notThisPart(frame, shown)}`;
+      return html`${panel(verdictBox(frame, outcome.verdict, { why: whyWords(frame, shown) }))}${notThisPart(frame, shown)}`;
     case 'outside':
-      return html`${panel(outsideBox(frame, outcome.outside, whyWords(frame, shown)))}${notThisPart(frame, shown)}`;
+      return html`${panel(outsideBox(frame, outcome.outside, { why: whyWords(frame, shown) }))}${notThisPart(frame, shown)}`;
     case 'withdrawn':
       return panel(html`<p><strong>${outcome.title}</strong></p><p>${outcome.reason}</p>`);
     case 'set_aside':
@@ -100,11 +100,11 @@ function suggestionBox(frame: Frame, code: string, suggestion: Suggestion): Html
     : words.theirs(suggestion.outside.publisher);
   const choose = form(
     { action: `/cek/pesan/${code}/ini-pesannya`, label: `${words.same}: ${title}` },
-    html`${hiddenField('subject', id)}<div class="buttons">${button(words.same, { tone: 'plain', icon: 'check' })}</div>`,
+    html`${hiddenField('subject', id)}<div class="buttons">${button(words.same, { icon: 'check' })}</div>`,
   );
   const box = isOurs
-    ? verdictBox(frame, suggestion.verdict)
-    : outsideBox(frame, suggestion.outside);
+    ? verdictBox(frame, suggestion.verdict, { tone: 'plain' })
+    : outsideBox(frame, suggestion.outside, { tone: 'plain' });
   return panel(html`${box}${choose}`, { title });
 }
 

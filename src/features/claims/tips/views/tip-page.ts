@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 
+import { badge } from '#ui/badge.ts';
 import { button, linkButton } from '#ui/button.ts';
 import { errorSummary } from '#ui/error-summary.ts';
 import type { FormState } from '#ui/field.ts';
@@ -14,6 +15,7 @@ import { photo } from '#ui/photo.ts';
 import { pushOffer } from '#ui/push-offer.ts';
 import { section } from '#ui/section.ts';
 import { textField } from '#ui/text-field.ts';
+import { toneOf } from '../../see/views/verdict-word.ts';
 import type { ShownTip } from '../shown-tip.ts';
 import { headline, outcomePart } from './outcome-part.ts';
 
@@ -64,10 +66,11 @@ function askedWords(frame: Frame, { asked }: ShownTip): Html {
 function messagePart(frame: Frame, { tip, picture, outcome }: ShownTip): Html {
   const { t } = frame;
   const words = t.claimTips.page;
-  const mark =
-    outcome.kind === 'verdict' ? t.claims.verdicts[outcome.verdict.verdict] : words.messageMark;
+  const isJudged = outcome.kind === 'verdict';
+  const mark = isJudged ? t.claims.verdicts[outcome.verdict.verdict] : words.messageMark;
+  const tone = isJudged ? toneOf(outcome.verdict.verdict) : 'warn';
   return section(
-    { title: words.message, id: 'pesan', more: mark },
+    { title: words.message, id: 'pesan', more: badge(mark, tone) },
     html`${tip.text ? html`<div class="prose"><blockquote class="report-words">${tip.text}</blockquote></div>` : ''}
 ${picture ? photo({ ...picture, alt: words.pictureAlt, caption: mark }) : ''}
 ${tip.pictureText ? html`<details><summary>${words.pictureText}</summary><div class="prose"><blockquote class="report-words">${tip.pictureText}</blockquote></div></details>` : ''}
@@ -89,7 +92,11 @@ function toldPart(frame: Frame, { shown, isSignedIn, vapidKey, state }: TipPageP
       })
     : '';
   return section(
-    { title: words.title, id: 'kabari', lede: words.lede },
+    {
+      title: words.title,
+      id: 'kabari',
+      lede: outcome.kind === 'verdict' ? words.ledeJudged : words.lede,
+    },
     html`${isSignedIn ? html`<p>${words.signedIn}</p>` : ''}${errorSummary(t, state)}${form(
       { action: `/cek/pesan/${tip.code}/kabari`, label: words.submit },
       html`${textField(t, { name: 'email', type: 'email', label: words.email, autocomplete: 'email', required: true, form: state })}
