@@ -21,7 +21,6 @@ export {
   letterCodeInGroups,
   letterNumberKey,
   readLetterCode,
-  type TypedCode,
 } from './letter.ts';
 export {
   AudienceName,

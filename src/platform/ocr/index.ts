@@ -1,1 +1,1 @@
-export { createTextReader, type ReadOutcome, type TextReader } from './text-reader.ts';
+export { createTextReader, type TextReader } from './text-reader.ts';

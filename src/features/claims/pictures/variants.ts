@@ -9,7 +9,7 @@ export type Variant = (typeof VARIANTS)[number];
 export type PictureHash = { variant: Variant; hash: string; quality: number };
 
 /** At this distance two pictures are the same one (published with PDQ). */
-export const SAME_UP_TO = 31;
+const SAME_UP_TO = 31;
 /** Beyond that and up to here a person should look. */
 export const ALIKE_UP_TO = 60;
 
