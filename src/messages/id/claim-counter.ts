@@ -4,13 +4,12 @@ export const claimCounter = {
   title: (verdict: string, title: string) => `${verdict.toUpperCase()}: ${title}`,
   slug: (title: string) => `klarifikasi ${title}`,
   who: 'Siapa pun yang menerima atau melihat pesan ini',
-  when: (date: string) => `Diperiksa sampai ${date}`,
   verdict: (verdict: string, hint: string) => `**${verdict}.** ${hint}.`,
   evidence: (address: string) =>
     `Bukti, sumber, cara memeriksa, dan cara mengajukan keberatan: ${address}`,
   contact: (city: string) => `Meja cek fakta ${city}`,
-  source: (label: string, readers: string, code: string, number: number) =>
-    `${label} ${code} versi ${number}; ${readers}`,
+  version: (code: string, number: number, date: string) => `${code} versi ${number}, ${date}`,
+  source: (label: string, version: string, readers: string) => `${label} ${version}; ${readers}`,
   readers: (author: string, second: string) => `disusun ${author}, ditelaah ${second}`,
   secondNote: 'Telaah kedua atas putusan cek fakta.',
   noChangeNote: 'Putusannya diperbarui.',

@@ -291,5 +291,9 @@ describe('the fence around a clarification', () => {
     expect(text).toContain('*SALAH: Air keran beracun mulai besok*');
     expect(text).toContain('*Yang perlu dilakukan:* Jangan diteruskan.');
     expect(text).not.toContain('sebelum terlambat');
+    const sms = await (await visit(`/kit/${code}/sms.txt`)).text();
+    expect(sms).toContain('SALAH: Air keran beracun mulai besok. Air keran diperiksa tiap hari');
+    const spoken = await (await visit(`/kit/${code}/naskah.txt`)).text();
+    expect(spoken).toContain('Jangan diteruskan.');
   });
 });

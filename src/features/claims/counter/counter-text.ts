@@ -35,12 +35,12 @@ export function clarificationOf(city: City, told: Told): BulletinContent {
     title: titleOf(verdict, claim.title),
     summary: short(summary, 600),
     who: words.who,
-    happensWhen: words.when(longDate(atHome(city), judgement.publishedAt)),
+    happensWhen: '',
     happensWhere: '',
     how: advice,
     body: parts.filter((part) => part !== '').join('\n\n'),
     contact: words.contact(city.name),
-    source: sourceOf(claim.code, judgement),
+    source: sourceOf(city, claim.code, judgement),
     dimension: null,
     topics: ['cek fakta'],
     issuerId: judgement.issuerId,
@@ -57,9 +57,11 @@ export function clarificationOf(city: City, told: Told): BulletinContent {
 const titleOf = (verdict: Judgement['verdict'], title: string): string =>
   short(words.title(shared.verdicts[verdict], title), 140);
 
-function sourceOf(code: string, { label, authorBody, secondBody, number }: Judgement): string {
-  const readers = words.readers(short(authorBody, 90), short(secondBody, 90));
-  return short(words.source(shared.labels[label], readers, code, number), 300);
+function sourceOf(city: City, code: string, judgement: Judgement): string {
+  const { label, authorBody, secondBody, number, publishedAt } = judgement;
+  const version = words.version(code, number, longDate(atHome(city), publishedAt));
+  const readers = words.readers(short(authorBody, 80), short(secondBody, 80));
+  return short(words.source(shared.labels[label], version, readers), 300);
 }
 
 const atHome = ({ timeZone }: City) => ({ language: 'id', timeZone }) as const;

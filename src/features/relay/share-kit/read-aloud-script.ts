@@ -47,7 +47,7 @@ function parts(source: KitSource): Part[] {
     { ...sentence(leadOf(source)), group: 'news', least: Infinity, rank: 0 },
     { ...sentence(when), group: 'facts', least: 5, rank: 8 },
     { ...sentence(where, spoken.where), group: 'facts', least: 3, rank: 8 },
-    { ...remark(source, source.urgency === 'emergency' ? source.how : ''), group: 'note', rank: 3 },
+    { ...remark(source, saysWhatToDo(source) ? source.how : ''), group: 'note', rank: 3 },
     { ...remark(source, source.localNote), group: 'note', rank: 2 },
     {
       ...sentence(bare(again.map(bare).filter(Boolean).join(', ')), spoken.again),
@@ -68,6 +68,10 @@ function title(source: KitSource): string {
 }
 
 /** The summary only as far as it comes in whole sentences. */
+/** In an emergency, and of what goes round, people have to know what to do now. */
+const saysWhatToDo = ({ urgency, kind }: KitSource): boolean =>
+  urgency === 'emergency' || kind === 'clarification';
+
 function leadOf(source: KitSource): string {
   return shorten(spokenText(source, source.summary), 20, { ...SENTENCES, wholeSentences: true });
 }

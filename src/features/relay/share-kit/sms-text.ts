@@ -36,13 +36,17 @@ function wordsOf({ labels, ...source }: KitSource): Words {
   const needed = {
     mark: marks.length === 0 ? '' : `${spell(marks.join(', ')).toUpperCase()}:`,
     title: spell(source.title) || spell(labels.kinds[source.kind]),
-    when: spell(shortDates(cleanLine(source.when), labels.locale)),
+    when: spell(shortDates(cleanLine(factOf(source)), labels.locale)),
     issuer: spell(source.issuer),
   };
   const isAllPlain = isPlain(Object.values(needed).join(''));
   const extra = (text: string) => (isAllPlain && !isPlain(text) ? '' : text);
   return { ...needed, where: extra(spell(source.where)), note: extra(spell(source.localNote)) };
 }
+
+/** What must not be missing: of a clarification what is true, of all else when it is. */
+const factOf = ({ kind, summary, when }: Pick<KitSource, 'kind' | 'summary' | 'when'>): string =>
+  kind === 'clarification' && when === '' ? summary : when;
 
 function partsOf(words: Words, source: KitSource, limit: number): Part[] {
   const roomForIssuer = Math.min(limit / 4, limit - inUnits(source.link) - 1);
