@@ -113,12 +113,13 @@ async function writeTable(
 /** Rows held in memory at once; the longest hold a page of text. */
 const BATCH = 500;
 
-/** What still has to be done; what runs now is done again, as after any crash. */
+/** What still has to be done; what runs now is done again, as after any crash. The queue's own clockwork starts itself. */
 async function writeJobs(tx: TransactionSql, folder: string): Promise<Manifest['jobs']> {
   const [row] = await tx<{ version: number }[]>`
     select version from ${tx(JOBS_SCHEMA)}.version`;
   const columns = await jobColumns(tx);
-  const source = { schema: JOBS_SCHEMA, table: 'job', columns, where: `state < 'completed'` };
+  const where = `state < 'completed' and name not like '\\_\\_pgboss%'`;
+  const source = { schema: JOBS_SCHEMA, table: 'job', columns, where };
   return { ...(await writeTable(tx, folder, source)), version: row?.version ?? 0 };
 }
 
