@@ -25,6 +25,8 @@ type MapProps = {
   measure: string;
   steps: Steps;
   format: (value: number) => string;
+  /** What it means that an area has no figure; left out, "no figure yet". */
+  none?: string;
 };
 
 /**
@@ -55,7 +57,7 @@ function areaLink({ steps, format }: MapProps, area: MapArea, shape: Drawn): Htm
   return html`<a ${attributes({ href: area.href, class: shape.tile ? `${step} tile` : step, 'aria-label': `${area.name}: ${figure}` })}><title>${area.name}: ${figure}</title><path ${attributes({ class: 'shape', d: shape.path })}></path>${nameLines(area.name, shape, figure)}</a>`;
 }
 
-function legend({ t }: Frame, { steps, format }: MapProps, areas: readonly MapArea[]): Html {
+function legend({ t }: Frame, { steps, format, none }: MapProps, areas: readonly MapArea[]): Html {
   const words = t.ui.map;
   const swatch = (step: string, label: string) =>
     html`<li><svg ${attributes({ class: step, viewBox: '0 0 24 16', 'aria-hidden': 'true' })}><path class="shape" d="M0 0h24v16H0z"></path></svg>${label}</li>`;
@@ -63,7 +65,7 @@ function legend({ t }: Frame, { steps, format }: MapProps, areas: readonly MapAr
     swatch(`k${index}`, rangeWords(words.range, format, [start, endOf(steps, index)])),
   );
   const hasGaps = areas.some(({ value }) => value === null);
-  return html`<ul class="legend">${rows}${hasGaps ? swatch('kx', words.noValue) : ''}</ul>`;
+  return html`<ul class="legend">${rows}${hasGaps ? swatch('kx', none ?? words.noValue) : ''}</ul>`;
 }
 
 /** The last value of a step; where things are counted the next one begins after it. */

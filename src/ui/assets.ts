@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 
 import { accentColours, DEFAULT_ACCENT, parseAccent } from './accent.ts';
-import { baseStyles, filingStyles, hashOf, styleSheet } from './stylesheet.ts';
+import { baseStyles, claimStyles, filingStyles, hashOf, styleSheet } from './stylesheet.ts';
 
 /** One file in the three forms it is sent in. */
 export type Asset = { type: string; plain: Buffer; brotli: Buffer; gzip: Buffer };
@@ -14,7 +14,10 @@ export type Assets = {
   /** Hashed addresses for a city of this accent; goes into the frame. */
   urls: (
     accent?: string,
-  ) => Record<'css' | 'js' | 'passkey' | 'report' | 'reportStyle' | 'map' | 'mapStyle', string>;
+  ) => Record<
+    'css' | 'js' | 'passkey' | 'report' | 'reportStyle' | 'claimStyle' | 'map' | 'mapStyle',
+    string
+  >;
   /** The file of a name under /aset/; null when nothing is called so. */
   find: (name: string) => Promise<Asset | null>;
   serviceWorker: Asset;
@@ -32,7 +35,7 @@ export async function buildAssets(): Promise<Assets> {
   const [main = '', passkey = '', report = '', map = '', worker = ''] = await Promise.all(
     ['main', 'passkey', 'report', 'pick-map', 'service-worker'].map(bundle),
   );
-  const filing = filingStyles();
+  const [filing, claims] = [filingStyles(), claimStyles()];
   const mapStyle = await readFile(LEAFLET_STYLE, 'utf8');
   // every page names them, so they are reckoned once
   const names = {
@@ -40,6 +43,7 @@ export async function buildAssets(): Promise<Assets> {
     passkey: `/aset/${hashOf(passkey)}.js`,
     report: `/aset/${hashOf(report)}.js`,
     reportStyle: `/aset/${hashOf(filing)}.css`,
+    claimStyle: `/aset/${hashOf(claims)}.css`,
     map: `/aset/${hashOf(map)}.js`,
     mapStyle: `/aset/${hashOf(mapStyle)}.css`,
   };
@@ -49,6 +53,7 @@ export async function buildAssets(): Promise<Assets> {
     [names.passkey, { type: SCRIPT, text: passkey }],
     [names.report, { type: SCRIPT, text: report }],
     [names.reportStyle, { type: STYLE, text: filing }],
+    [names.claimStyle, { type: STYLE, text: claims }],
     [names.map, { type: SCRIPT, text: map }],
     [names.mapStyle, { type: STYLE, text: mapStyle }],
   ]);

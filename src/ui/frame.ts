@@ -25,6 +25,8 @@ export type Frame = {
     /** For the form of a report: its script, and the map it loads when asked to. */
     report?: string;
     reportStyle?: string;
+    /** The sheet of pages that show a message under its verdict. */
+    claimStyle?: string;
     map?: string;
     mapStyle?: string;
   };

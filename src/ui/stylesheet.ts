@@ -18,7 +18,6 @@ const SHEETS = [
   'pieces',
   'charts',
   'reports',
-  'claims',
   'print',
 ] as const;
 
@@ -32,6 +31,9 @@ export function baseStyles(): string {
 
 /** For the form of a report alone, which has more parts than any other page. */
 export const filingStyles = (): string => minified(['filing']);
+
+/** For pages that show a message under its verdict. */
+export const claimStyles = (): string => minified(['claims']);
 
 function minified(sheets: readonly string[]): string {
   const source = sheets

@@ -151,6 +151,8 @@ export const claimSee: typeof source = {
     table: 'Figures by kelurahan and week',
     area: 'Kelurahan',
     elsewhere: 'Kelurahan not given',
+    last: 'The last week',
+    fewOrNone: 'Fewer than five, or none',
     few: '< 5',
     held: 'held back',
     cell: (area, week, count) => `${area}, week ${week}: ${count}`,

@@ -151,6 +151,8 @@ export const claimSee = {
     table: 'Angka tiap kelurahan dan minggu',
     area: 'Kelurahan',
     elsewhere: 'Tanpa kelurahan',
+    last: 'Minggu terakhir',
+    fewOrNone: 'Kurang dari lima, atau tidak ada',
     few: '< 5',
     held: 'ditahan',
     cell: (area: string, week: string, count: string) => `${area}, minggu ${week}: ${count}`,

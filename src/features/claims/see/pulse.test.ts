@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { describe, expect, test } from '#test/test.ts';
-import { FEWEST, finishedWeeks, mondayOf, shownWeek } from './pulse.ts';
+import { FEWEST, finishedWeeks, mondayOf, shadesOf, shownWeek } from './pulse.ts';
 
 const week = (...asked: number[]) => ({ monday: '2026-11-16', asked });
 const place = (most: number) => fc.integer({ min: 0, max: most });
@@ -59,6 +59,11 @@ describe('the pulse', () => {
         expect(shownWeek(week(...more)).asked).toEqual(shownWeek(week(...asked)).asked);
       }),
     );
+  });
+
+  test('the shades begin at five and hold the largest figure', () => {
+    expect(shadesOf([null, 5, 23])).toMatchObject({ from: [5, 9, 13, 17, 21], max: 24 });
+    expect(shadesOf([]).from).toEqual([5, 6, 7, 8, 9]);
   });
 
   test('only weeks that are over are shown', () => {

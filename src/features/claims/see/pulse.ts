@@ -55,3 +55,13 @@ export function finishedWeeks(today: string, count: number): string[] {
   const thisMonday = mondayOf(today);
   return Array.from({ length: count }, (_, index) => daysAfter(thisMonday, -7 * (count - index)));
 }
+
+/** Five even shades for the figures that are shown; none is under five. */
+export function shadesOf(asked: readonly (number | null)[]) {
+  const most = Math.max(FEWEST * 2 - 1, ...asked.map((count) => count ?? 0));
+  const width = Math.ceil((most - FEWEST + 1) / SHADES);
+  const from = Array.from({ length: SHADES }, (_, step) => FEWEST + step * width);
+  return { from, max: FEWEST + SHADES * width - 1, whole: true };
+}
+
+const SHADES = 5;

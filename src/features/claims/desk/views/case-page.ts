@@ -17,6 +17,7 @@ import type { CaseReply, CaseView } from '../case.ts';
 import { type Deed, isDeed } from '../deeds.ts';
 import { clocksPart, factsPart, historyPart, notesPart, waysPart } from './case-aside.ts';
 import { confirmationsPart, evidencePart, statementsPart } from './case-evidence.ts';
+import { claimSheet } from '../../claim-sheet.ts';
 import { messagesPart, placesPart, similarPart } from './case-message.ts';
 import { objectionsPart, previewPart, verdictsPart, type VerdictWords } from './case-verdict.ts';
 import { claimBadges, quoteFigure } from './claim-words.ts';
@@ -38,7 +39,7 @@ ${objectionsPart(frame, view)}${othersPart(frame, view, reply)}${barredPart(fram
   const aside = html`${factsPart(frame, view)}${clocksPart(frame, view)}${placesPart(frame, view)}${waysPart(frame, view)}`;
   return page(
     frame,
-    { title: claim.title, hidden: true, current: 'desk', wide: true },
+    { title: claim.title, head: claimSheet(frame), hidden: true, current: 'desk', wide: true },
     html`${head(frame, view)}${said(frame, reply)}${backToForm(frame, view, reply)}${notLost(frame, view, reply)}<div class="claim-case">${columns(main, aside)}</div>${notesPart(frame, view)}${historyPart(frame, view)}`,
   );
 }

@@ -51,9 +51,9 @@ export function archivePage(frame: Frame, props: Props): Html {
       wide: true,
     },
     html`${pageHead({ title: t.title, ...(isPlain && { lede: t.lede }) })}
-${isPlain ? props.checkForm : ''}
 ${columns(
-  html`${isPlain ? beingChecked(frame, props.interims) : ''}
+  html`${isPlain ? props.checkForm : ''}
+${isPlain ? beingChecked(frame, props.interims) : ''}
 ${isPlain ? askedMost(frame, props.mostAsked) : ''}
 ${archive(frame, props)}`,
   archiveAside(frame),

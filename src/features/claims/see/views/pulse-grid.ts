@@ -4,9 +4,9 @@ import { attributes } from '#ui/attributes.ts';
 import { number } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
-import { countSteps, stepOf } from '#ui/scale.ts';
+import { stepOf } from '#ui/scale.ts';
 import { table } from '#ui/table.ts';
-import type { ShownWeek } from '../pulse.ts';
+import { shadesOf, type ShownWeek } from '../pulse.ts';
 import { weekWords } from './week-words.ts';
 
 export type PulseRow = { name: string; asked: readonly (number | null)[] };
@@ -23,7 +23,7 @@ export function pulseGrid(frame: Frame, props: Props): Content {
 }
 
 function drawing(frame: Frame, { weeks, rows }: Props): Html {
-  const steps = countSteps(rows.flatMap(({ asked }) => asked.map((count) => count ?? 0)));
+  const steps = shadesOf(rows.flatMap(({ asked }) => asked));
   const squares = new Map<string, string>();
   for (const [line, { asked }] of rows.entries()) {
     for (const [column, count] of asked.entries()) {

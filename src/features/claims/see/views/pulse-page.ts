@@ -10,9 +10,9 @@ import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
-import { countSteps } from '#ui/scale.ts';
 import { section } from '#ui/section.ts';
-import type { ShownWeek } from '../pulse.ts';
+import { claimSheet } from '../../claim-sheet.ts';
+import { shadesOf, type ShownWeek } from '../pulse.ts';
 import { pulseGrid, type PulseRow } from './pulse-grid.ts';
 import { weekWords } from './week-words.ts';
 
@@ -30,7 +30,7 @@ export function pulsePage(frame: Frame, props: Props): Html {
   const isQuiet = rows.length === 0 && props.weeks.every(({ total }) => total === null);
   return page(
     frame,
-    { title: t.title, description: t.lede, current: 'claims', wide: true },
+    { title: t.title, description: t.lede, head: claimSheet(frame), current: 'claims', wide: true },
     html`${pageHead({
       breadcrumb: breadcrumb(frame.t, [{ href: '/cek', label: frame.t.claimSee.title }]),
       title: t.title,
@@ -43,7 +43,7 @@ ${howItIsCounted(frame)}`,
 
 function figuresPart(frame: Frame, props: Props, rows: readonly PulseRow[]): Html {
   const t = frame.t.claimSee.pulsePage;
-  return html`<div class="two-maps">${section({ title: t.area, id: 'peta' }, lastWeek(frame, props))}
+  return html`<div class="two-maps">${section({ title: t.last, id: 'peta' }, lastWeek(frame, props))}
 ${section({ title: t.grid, id: 'minggu', lede: t.gridHint }, pulseGrid(frame, { weeks: props.weeks, rows }))}</div>
 ${section({ title: t.total, id: 'kota' }, cityWeeks(frame, props.weeks))}`;
 }
@@ -65,7 +65,8 @@ function lastWeek(frame: Frame, { areas, shapes, weeks }: Props): Content {
     {
       caption: t.map(weekWords(frame, last.monday)),
       measure: t.measure,
-      steps: countSteps(last.asked.map((count) => count ?? 0)),
+      steps: shadesOf(last.asked),
+      none: t.fewOrNone,
       format: (value) => number(frame, value),
     },
     areas.map(({ code, name, slug }, index) => {

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Frame } from '#ui/frame.ts';
 import type { Html } from '#ui/html.ts';
 import { jsonLd } from '#ui/json-ld.ts';
+import { claimSheet } from '../../claim-sheet.ts';
 import { claimReview } from '../claim-review.ts';
 import type { PublicClaim, PublicEvidence } from '../published-claim.ts';
 import { feedHead } from './archive-aside.ts';
@@ -22,5 +23,5 @@ export function verdictHead(
   return html`<meta property="og:type" content="article">
 <meta property="article:published_time" content="${claim.firstPublishedAt.toISOString()}">
 <meta property="article:modified_time" content="${claim.publishedAt.toISOString()}">
-${feedHead(frame)}${review ? jsonLd(review) : ''}`;
+${claimSheet(frame)}${feedHead(frame)}${review ? jsonLd(review) : ''}`;
 }

@@ -11,6 +11,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { section } from '#ui/section.ts';
 import { tabs } from '#ui/tabs.ts';
+import { claimSheet } from '../../claim-sheet.ts';
 import type { PublicClaim, PublicVersion } from '../published-claim.ts';
 import { labelledTitle, stampedTitle } from './verdict-word.ts';
 
@@ -30,6 +31,7 @@ export function versionPage(frame: Frame, { claim, versions, shown }: Props): Ht
     frame,
     {
       title: `${t.verdict.version(shown.version)} · ${labelledTitle(frame, said)}`,
+      head: claimSheet(frame),
       hidden: true,
       current: 'claims',
     },

@@ -10,6 +10,7 @@ import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { panel } from '#ui/section.ts';
+import { claimSheet } from '../../claim-sheet.ts';
 import type {
   PublicEnd,
   PublicInterim,
@@ -31,7 +32,7 @@ export function interimPage(frame: Frame, { interim, statements, vapidKey }: Int
   const due = interim.answerDueAt ? html`${t.due} ${timeTag(frame, interim.answerDueAt)}` : '';
   return page(
     frame,
-    { title, description: interim.interim, current: 'claims' },
+    { title, description: interim.interim, head: claimSheet(frame), current: 'claims' },
     html`<article class="verdict">${pageHead({
       breadcrumb: wayUp(frame),
       eyebrow: frame.t.claims.topics[interim.topic],

@@ -17,6 +17,7 @@ import { pageHead } from '#ui/page-head.ts';
 import { panel, section } from '#ui/section.ts';
 import { textArea } from '#ui/text-field.ts';
 import { LIMITS } from '../../deed-forms.ts';
+import { claimSheet } from '../../../claim-sheet.ts';
 import { quoteFigure } from '../../views/claim-words.ts';
 import type { AskedOffice, ConcernedClaim } from '../asked.ts';
 import { type Again, refused } from './refused.ts';
@@ -120,7 +121,7 @@ ${textArea(frame.t, { name: 'answer', label: t.answer, hint: t.answerHint, requi
   const isOpen = asked.answeredAt === null || form !== undefined;
   return page(
     frame,
-    { title: asked.title, hidden: true, current: 'desk' },
+    { title: asked.title, head: claimSheet(frame), hidden: true, current: 'desk' },
     html`${pageHead({
       breadcrumb: breadcrumb(frame.t, [{ href: LIST, label: t.title }]),
       eyebrow: t.of(asked.officeName),

@@ -9,6 +9,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { panel } from '#ui/section.ts';
 import { textArea } from '#ui/text-field.ts';
+import { claimSheet } from '../../../claim-sheet.ts';
 import { LIMITS } from '../../deed-forms.ts';
 import { quoteFigure } from '../../views/claim-words.ts';
 import type { ConcernedClaim } from '../asked.ts';
@@ -22,7 +23,7 @@ export function statementPage(frame: Frame, { claim, form, refusal }: StatementP
   const t = frame.t.claimOffice.statements;
   return page(
     frame,
-    { title: t.title, hidden: true, current: 'desk' },
+    { title: t.title, head: claimSheet(frame), hidden: true, current: 'desk' },
     html`${pageHead({
       breadcrumb: breadcrumb(frame.t, [
         { href: LIST, label: frame.t.claimOffice.confirmations.title },
