@@ -36,11 +36,6 @@ export async function indexPicture(db: Db, picture: IndexedPicture, now: Date): 
     .execute();
 }
 
-/** Forgets all pictures of a subject: a claim that is gone answers for no picture. */
-export async function unindexPictures(db: Db, subjectId: string): Promise<void> {
-  await db.deleteFrom('claim_pictures').where('subject_id', '=', subjectId).execute();
-}
-
 /** A tip's pictures become those of the claim it was joined to; what the claim knows already is dropped. */
 export async function movePictures(db: Db, fromTip: string, toClaim: string): Promise<void> {
   await db
