@@ -10,6 +10,7 @@ export type TaleEnd =
   | 'published'
   | 'set_aside'
   | 'new'
+  | 'assigned'
   | 'evidence'
   | 'draft'
   | 'second_opinion'
@@ -52,7 +53,7 @@ export function planTales(days: Days): readonly Tale[] {
   return [...judged, ...again, ...loose];
 }
 
-const OPEN = ['new', 'evidence', 'new', 'new'] as const satisfies readonly TaleEnd[];
+const OPEN = ['new', 'evidence', 'assigned', 'new'] as const satisfies readonly TaleEnd[];
 
 /** Every ninth is still on somebody's desk; what has a story of its own goes all the way. */
 function endOf(plan: ClaimPlan, number: number): TaleEnd {
@@ -86,6 +87,7 @@ const AGES: Record<TaleEnd, readonly [youngest: number, oldest: number]> = {
   published: [5, 88],
   set_aside: [3, 80],
   new: [0.02, 0.3],
+  assigned: [0.6, 1.4],
   evidence: [1.2, 3],
   draft: [1.5, 3.5],
   second_opinion: [2, 4],

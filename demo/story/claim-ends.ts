@@ -23,6 +23,7 @@ export function stepsTo(end: TaleEnd, isRevised: boolean): readonly ClaimStepNam
     published: [...read, ...AFTERWARDS],
     set_aside: ['aside'],
     new: [],
+    assigned: ['triage', 'assign'],
     evidence: ['triage', 'take'],
     draft: [...GATHERED, 'draft'],
     second_opinion: WRITTEN,

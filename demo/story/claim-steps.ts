@@ -2,6 +2,7 @@ import {
   addEvidence,
   answerConfirmation,
   askConfirmation,
+  assignClaim,
   correctVerdict,
   declareConflict,
   fileObjection,
@@ -24,7 +25,7 @@ import type { ClaimPlan, Judgement, LoosePlan } from '../metro/claims/claim-plan
 import { METHODS, QUESTION, REMARKS } from '../metro/claims/words.ts';
 import type { Register } from '../register.ts';
 import { confirmationOf, objectionOf } from './claims.queries.ts';
-import { speakerOf, type Team } from './claim-team.ts';
+import { judgeOutside, speakerOf, type Team } from './claim-team.ts';
 import type { Dice } from './dice.ts';
 
 /** A claim on its way, and everybody who has to do with it. */
@@ -87,6 +88,10 @@ const GATHERING = {
   subjects: step(0.05, 0.2, async (tx, { claimId, plan, team, register }) => {
     const groupIds = (plan.about ?? []).map((name) => register.body(name).id);
     return groupIds.length > 0 ? nameSubjects(tx, { claimId, actor: team.editor, groupIds }) : null;
+  }),
+  assign: step(0.2, 2, (tx, { claimId, team, register }) => {
+    const actor = register.person('Damar Contoh');
+    return assignClaim(tx, { claimId, actor, handlerId: team.finder.personId });
   }),
   take: step(0.2, 6, (tx, { claimId, team }) => takeClaim(tx, { claimId, actor: team.finder })),
   conflict: step(0.1, 1, async (tx, { claimId, team, register, dice }) => {
@@ -171,11 +176,11 @@ const AFTER = {
       ? fileObjection(tx, { claimId, reason: plan.objection.reason, url: '', actor: null })
       : null,
   ),
-  judgeObjection: step(10, 60, async (tx, { claimId, plan, register }) => {
+  judgeObjection: step(10, 60, async (tx, { claimId, plan, register, team }) => {
     const { outcome, answer = '' } = plan.objection ?? {};
     if (!outcome || outcome === 'waits') return null;
     const objectionId = await objectionOf(tx.db, claimId);
-    const actor = register.person('Tirta Rekaan');
+    const actor = judgeOutside(register, team);
     return judgeObjection(tx, { objectionId, actor, outcome, answer });
   }),
   review: step(24, 120, async (tx, { claimId, plan, team }) => {

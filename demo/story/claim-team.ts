@@ -34,6 +34,15 @@ export function teamOf({ person, body }: Register, plan: Partial<ClaimPlan>, dic
 const sharesBody = (one: Actor, other: Actor) =>
   one.posts.some(({ groupId }) => other.posts.some((held) => held.groupId === groupId));
 
+/** Who answers an objection had no part in the verdict. */
+export function judgeOutside({ person }: Register, { finder, second, editor }: Team): Actor {
+  const judge = ['Tirta Rekaan', 'Ambar Misal', 'Galang Lakon']
+    .map(person)
+    .find((one) => ![finder, second, editor].includes(one));
+  if (!judge) throw new Error('Nobody is left to answer an objection');
+  return judge;
+}
+
 /** Who speaks for an office that is asked, or that a claim is about. */
 export function speakerOf({ body, holders }: Register, name: string): Actor {
   const { kind } = body(name).plan;

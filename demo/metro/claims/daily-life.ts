@@ -260,6 +260,12 @@ export const DAILY_LIFE: readonly ClaimPlan[] = [
     found: 'Honor terlambat satu bulan, bukan tiga, dan tidak dipakai untuk acara kota.',
     why: 'Sebelas guru menunjukkan rekening korannya. Yang terlambat satu bulan. Anggaran acara berasal dari pos lain, terlihat dalam dokumen anggaran.',
     how: 'compared',
+    objection: {
+      reason:
+        'Dua sekolah di Metro Utara baru dibayar bulan ini untuk dua bulan sekaligus. Buktinya ada pada kami.',
+      outcome: 'review',
+      answer: 'Bukti dari dua sekolah itu belum kami lihat. Putusan kami tinjau ulang.',
+    },
     sources: [
       ['primary', 'Rekening koran sebelas guru, nama ditutup', 'context', 'Terlambat 29 hari.'],
       ['primary', 'Dokumen anggaran', 'against'],
