@@ -17,7 +17,6 @@ export {
 export { listClaimsForSitemap, searchPublishedClaims } from './see/search.queries.ts';
 export { surroundingsOf } from './see/surroundings.queries.ts';
 export { verdictEntry } from './see/views/verdict-entry.ts';
-export { openClaim } from './work/open-claim.ts';
 export { CLAIM_TYPES, SIGHTING_CHANNELS, TOPICS, VERDICTS } from './claim.ts';
 export type {
   ClaimState,
@@ -48,7 +47,6 @@ export { saveDraft } from './work/save-draft.ts';
 export { secondVerdict, sendBack } from './work/second-verdict.ts';
 export { setAside } from './work/set-aside.ts';
 export { submitDraft } from './work/submit-draft.ts';
-export { sweepClaims } from './work/sweep-claims.ts';
 export { takeClaim } from './work/take-claim.ts';
 export { triageClaim } from './work/triage-claim.ts';
 export { withdrawVerdict } from './work/withdraw-verdict.ts';

@@ -51,7 +51,7 @@ export function answerConfirmation(
 }
 
 /** An office answers for itself, whatever the claim is about: it says what it knows, it judges nothing. */
-export function refusalToAnswer(
+function refusalToAnswer(
   actor: Actor,
   { officeId }: Pick<Confirmation, 'officeId'>,
   claim: Claim,

@@ -59,7 +59,7 @@ export function refusalToDeed(deed: ClaimDeed, actor: Actor, about: Case): Refus
 }
 
 /** Whose work it is, and which bodies may not speak: they are those of everybody who wrote on it. */
-export function askedOf(deed: ClaimDeed, actor: Actor, { draft, judges = [] }: Case) {
+function askedOf(deed: ClaimDeed, actor: Actor, { draft, judges = [] }: Case) {
   const own = { authorId: actor.personId };
   if (deed === 'judge_objection') return judges.includes(actor.personId) ? own : {};
   if (deed !== 'second' && deed !== 'publish') return {};

@@ -1,4 +1,4 @@
-import type { GroupKind, Post } from '#features/accounts';
+import type { GroupKind } from '#features/accounts';
 import type { ClaimType, Verdict } from '../claim.ts';
 
 /** Somebody who wrote on a verdict, and for which body. */
@@ -47,6 +47,3 @@ export function hasEnoughSources(verdict: Verdict, { primary, secondary }: Sourc
 
 export const isWhole = ({ summary, body, method }: DraftFields): boolean =>
   [summary, body, method].every((text) => text.trim() !== '');
-
-/** Posts whose holders are called when a second reader is needed. */
-export const READERS = ['fact_verifier', 'fact_editor'] as const satisfies readonly Post[];

@@ -50,8 +50,8 @@ export function revokeBadge(services: Services, asked: RevokeBadge): Promise<Out
   });
 }
 
-/** Why this person may not give (or take) a badge here; the same rule draws the form. */
-export function refusalToBadge(actor: Actor, personId: string): Refusal | null {
+/** Why this person may not give (or take) a badge. */
+function refusalToBadge(actor: Actor, personId: string): Refusal | null {
   if (!can(actor, 'badge.give')) {
     return can({ ...actor, secondFactor: true }, 'badge.give') ? 'no_second_factor' : 'not_allowed';
   }

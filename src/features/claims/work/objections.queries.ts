@@ -34,25 +34,3 @@ export async function markDecided(
     .where('id', '=', id)
     .execute();
 }
-
-/** For whoever has the code: what became of their objection. */
-export function findObjectionByCode(db: Db, code: string) {
-  return db
-    .selectFrom('claim_objections as o')
-    .innerJoin('claims as c', 'c.id', 'o.claim_id')
-    .select([
-      'o.code',
-      'c.slug',
-      'c.title',
-      'o.reason',
-      'o.url',
-      'o.filed_at as filedAt',
-      'o.due_at as dueAt',
-      'o.outcome',
-      'o.answer',
-      'o.decided_post as decidedPost',
-      'o.decided_at as decidedAt',
-    ])
-    .where('o.code', '=', code.trim().toLowerCase())
-    .executeTakeFirst();
-}

@@ -58,8 +58,8 @@ export function withdrawStatement(services: Services, asked: WithdrawStatement):
   });
 }
 
-/** Why this person may not speak for this body about the claim; the same rule draws the form. */
-export function refusalToState(actor: Actor, groupId: string, claim: Claim): Refusal | null {
+/** Why this person may not speak for this body about the claim. */
+function refusalToState(actor: Actor, groupId: string, claim: Claim): Refusal | null {
   if (!can(actor, 'claim.state', { groupId })) return 'not_allowed';
   if (!claim.subjectIds.includes(groupId)) return 'not_about_you';
   const isOver = claim.state === 'merged' || claim.state === 'set_aside';

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import { listSlugsWith } from './slug.queries.ts';
 
 /** Pages under /cek that are no claim. */
-export const RESERVED_SLUGS = [
+const RESERVED_SLUGS = [
   'pesan',
   'bagikan',
   'surat',

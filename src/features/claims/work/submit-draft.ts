@@ -30,7 +30,7 @@ export function submitDraft(services: Services, asked: SubmitDraft): Promise<Out
 }
 
 /** What the verdict still lacks, or null. */
-export function missingIn(
+function missingIn(
   draft: Draft,
   claim: Pick<Claim, 'firstPublishedAt'>,
   sources: Sources,

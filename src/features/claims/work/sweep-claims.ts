@@ -95,7 +95,7 @@ async function tellUnanswered(tx: Services, late: Unanswered): Promise<void> {
 }
 
 /** How many asked, from how many kelurahan, and how far it has spread: from the messages themselves. */
-export async function countAsked(services: Services, since = yesterday(services)): Promise<void> {
+async function countAsked(services: Services, since = yesterday(services)): Promise<void> {
   await inTransaction(services, async (tx) => {
     const changed = await listCountsToRefresh(tx.db, since);
     if (changed.length === 0) return;
