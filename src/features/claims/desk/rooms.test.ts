@@ -152,11 +152,16 @@ describe('thresholds of the matching', () => {
     const id = newId();
     await db
       .insertInto('match_reports')
-      .values({ id, made_at: services.now(), facts: { judged: 40 }, answer_at: 0.93 })
+      .values({
+        id,
+        made_at: services.now(),
+        facts: { judged: 40, answerFrom: 0.9, wrongAnswers: 0.05 },
+        answer_at: 0.93,
+      })
       .execute();
     const here = '/meja/cek/ambang';
     const page = await (await visit(here, { as: editor })).text();
-    expect(page).toContain('0.930');
+    expect(page).toContain('90 → 93 dari 100');
     expect(await htmlProblems(page)).toEqual([]);
     const decide = (decision: string) =>
       visit(`${here}/${id}/decide-report`, { as: editor, form: { decision } });

@@ -6,14 +6,14 @@ import { button } from '#ui/button.ts';
 import { emptyState } from '#ui/empty-state.ts';
 import { facts } from '#ui/facts.ts';
 import { form as formOf } from '#ui/form.ts';
-import { number, shortDateTime } from '#ui/format.ts';
+import { number, percent, shortDateTime } from '#ui/format.ts';
 import type { Frame } from '#ui/frame.ts';
-import type { Html } from '#ui/html.ts';
+import type { Content, Html } from '#ui/html.ts';
 import { notice } from '#ui/notice.ts';
 import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { section } from '#ui/section.ts';
-import type { MatchReport } from '../match-report.ts';
+import { MATCH_FACTS, type MatchFact, type MatchReport } from '../match-report.ts';
 
 type Props = {
   reports: readonly MatchReport[];
@@ -39,35 +39,45 @@ ${reports.length === 0 ? emptyState({ title: t.none, body: t.noneBody }) : html`
 
 function oneReport(frame: Frame, report: MatchReport): Html {
   const t = frame.t.claimOffice.thresholds;
-  const threshold = (at: number | null) => (at === null ? t.unchanged : at.toFixed(3));
   const state = report.decision
     ? html`${badge(t.decisions[report.decision], report.decision === 'adopted' ? 'good' : 'muted')} ${report.decidedBy && report.decidedAt ? t.decidedBy(report.decidedBy, shortDateTime(frame, report.decidedAt)) : ''}`
     : badge(t.waiting, 'warn');
-  const moves = report.answerAt !== null || report.suggestAt !== null;
-  const decision =
-    report.decision === null
-      ? formOf(
-          {
-            action: `/meja/cek/ambang/${report.id}/decide-report`,
-            label: t.madeAt(shortDateTime(frame, report.madeAt)),
-          },
-          html`<div class="buttons">${moves ? button(t.adopt, { name: 'decision', value: 'adopted' }) : ''}${button(t.leave, { name: 'decision', value: 'left', tone: 'plain' })}</div>`,
-        )
-      : '';
   return section(
     { title: t.madeAt(shortDateTime(frame, report.madeAt)) },
     html`<p class="meta">${state}</p>${facts([
-      [t.answerAt, threshold(report.answerAt)],
-      [t.suggestAt, threshold(report.suggestAt)],
-    ])}<details><summary>${t.facts}</summary>${facts(Object.entries(report.facts).map(([name, value]) => [factName(frame, name), factWords(frame, value)]))}</details>${decision}`,
+      [t.answerAt, moveWords(frame, report.facts['answerFrom'], report.answerAt)],
+      [t.suggestAt, moveWords(frame, report.facts['suggestFrom'], report.suggestAt)],
+    ])}<details><summary>${t.facts}</summary>${facts(MATCH_FACTS.map((name) => [t.factNames[name], factWords(frame, name, report.facts[name])]))}</details>${decisionForm(frame, report)}`,
   );
 }
 
-const factName = ({ t }: Frame, name: string): string =>
-  new Map(Object.entries(t.claimTips.reviewFacts)).get(name) ?? name;
+function decisionForm(frame: Frame, report: MatchReport): Content {
+  const t = frame.t.claimOffice.thresholds;
+  if (report.decision !== null) return '';
+  const moves = report.answerAt !== null || report.suggestAt !== null;
+  return formOf(
+    {
+      action: `/meja/cek/ambang/${report.id}/decide-report`,
+      label: t.madeAt(shortDateTime(frame, report.madeAt)),
+    },
+    html`<div class="buttons">${moves ? button(t.adopt, { name: 'decision', value: 'adopted' }) : ''}${button(t.leave, { name: 'decision', value: 'left', tone: 'plain' })}</div>`,
+  );
+}
 
-/** Figures as the night's reckoning wrote them down. */
-function factWords(frame: Frame, value: unknown): string {
-  if (typeof value === 'number') return number(frame, value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** "90 → 93 dari 100": a score of the matching as people read it. */
+function moveWords(frame: Frame, from: number | undefined, to: number | null): string {
+  const t = frame.t.claimOffice.thresholds;
+  const words = (score: number) => number(frame, score * 100);
+  if (to === null)
+    return from === undefined ? t.unchanged : `${t.score(words(from))}, ${t.unchanged}`;
+  return from === undefined ? t.score(words(to)) : t.score(`${words(from)} → ${words(to)}`);
+}
+
+const SHARES: readonly MatchFact[] = ['wrongAnswers', 'rightSuggestions'];
+const SCORES: readonly MatchFact[] = ['answerFrom', 'suggestFrom'];
+
+function factWords(frame: Frame, name: MatchFact, value: number | undefined): string {
+  if (value === undefined) return '';
+  if (SHARES.includes(name)) return percent(frame, value);
+  return number(frame, SCORES.includes(name) ? value * 100 : value);
 }
