@@ -138,7 +138,9 @@ async function hasEveryKindOfClaim(db: Db): Promise<void> {
   const asked = await db.selectFrom('tip_counts').select('area_code').distinct().execute();
   expect(asked.length).toBe(23);
   const tips = await db.selectFrom('tips').select(['state', 'masked']).execute();
-  expect(distinct(tips.map(({ state }) => state))).toEqual(['answered', 'pattern', 'queued']);
+  expect(tips.map(({ state }) => state)).toEqual(
+    expect.arrayContaining(['answered', 'pattern', 'queued']),
+  );
   expect(tips.some(({ masked }) => masked)).toBe(true);
   const countered = await db
     .selectFrom('bulletins')

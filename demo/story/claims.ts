@@ -21,6 +21,7 @@ export function tellClaims(story: Story): void {
     if (!first) continue;
     story.timeline.add(first.at, async (tx) => {
       const claimId = await begin(story, tx, { tale, asking: first, dice });
+      if (!claimId) return;
       const plan = tale.plan;
       const team = teamOf(story.register, plan, dice);
       const steps = stepsTo(tale.end, dice.chance(0.22));
@@ -60,18 +61,18 @@ const TOLD_ON: readonly ClaimStepName[] = ['publish', 'publishAgain'];
 
 type Asked = { tale: Tale; asking: Asking; dice: Dice };
 
-/** The first one who asks opens the case; where something like it is known, they say "not this". */
-async function begin(story: Story, tx: Services, asked: Asked): Promise<string> {
+/**
+ * The first one who asks opens the case; where something like it is known, they say "not this".
+ * Null where the desk is at work on one that reads the same: then there is nothing more to tell.
+ */
+async function begin(story: Story, tx: Services, asked: Asked): Promise<string | null> {
   const code = await ask(story, tx, asked);
   const { state } = await tipCalled(tx.db, code);
   if (state === 'answered' || state === 'suggested') await sayOther(tx, code);
   const { claimId } = await tipCalled(tx.db, code);
   if (!claimId) throw new Error(`${asked.tale.plan.title} opened no case`);
   const born = await bornAt(tx.db, claimId);
-  if (born.getTime() !== tx.now().getTime()) {
-    throw new Error(`${asked.tale.plan.title} joined a case that was there`);
-  }
-  return claimId;
+  return born.getTime() === tx.now().getTime() ? claimId : null;
 }
 
 /** Now and then somebody says "not this", and the desk finds that it is; or it keeps the wording. */
