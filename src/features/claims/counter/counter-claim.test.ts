@@ -1,47 +1,17 @@
-import { askQuestion, withdrawBulletin } from '#features/bulletins';
-import { relayEvents } from '#features/relay';
-import type { Make } from '#test/make/index.ts';
-import { describe, expect, test } from '#test/test.ts';
 import { newCode, newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
-import { counterClaim } from './counter-claim.ts';
-import { claimsAskedSince, claimsBehind } from './counter.queries.ts';
-
-const HERE = '99.01.01.1001';
-const THERE = '99.01.01.1002';
-const ELSEWHERE = '99.01.02.1001';
-
-/** Three places with a KIM each, and a claim that two of them asked about. */
-async function cityOf(make: Make, wish: Parameters<Make['claim']>[0] = {}) {
-  const kims = {
-    here: await make.kim({ areaCode: HERE }),
-    there: await make.kim({ areaCode: THERE }),
-    elsewhere: await make.kim({ areaCode: ELSEWHERE }),
-  };
-  const claim = await make.claim({
-    state: 'published',
-    title: 'Air keran beracun mulai besok',
-    quote: 'AWAS!! Air keran beracun mulai besok, sebarkan ke semua grup sebelum terlambat',
-    ...wish,
-  });
-  return { kims, claim };
-}
-
-const counter = (services: Services, claimId: string) =>
-  counterClaim(services, { claimId, events: relayEvents });
-
-const bulletinsOf = ({ db }: Services) =>
-  db.selectFrom('bulletins').selectAll().orderBy('slug').execute();
-
-async function kimsAsked({ db }: Services, round = 1): Promise<string[]> {
-  const tasks = await db
-    .selectFrom('relay_tasks')
-    .select('group_id')
-    .where('round', '=', round)
-    .where('closed_at', 'is', null)
-    .execute();
-  return tasks.map(({ group_id }) => group_id).sort();
-}
+import {
+  bulletinsOf,
+  cityOf,
+  counter,
+  ELSEWHERE,
+  HERE,
+  kimsAsked,
+  THERE,
+} from '#test/counter-city.ts';
+import type { Make } from '#test/make/index.ts';
+import { describe, expect, test } from '#test/test.ts';
+import { claimsBehind, claimsToWiden } from './counter.queries.ts';
 
 /** The next number, published as the correction. */
 async function correct({ db, now }: Services, make: Make, claimId: string) {
@@ -170,11 +140,51 @@ describe('the clarification of a verdict', () => {
     await counter(services, claim.id);
     clock.now = new Date(clock.now.getTime() + 60_000);
     await make.tip({ claimId: claim.id, askedFrom: { [ELSEWHERE]: 1 } });
-    expect(await claimsAskedSince(services.db)).toEqual([claim.id]);
+    expect(await claimsToWiden(services.db)).toEqual([claim.id]);
     clock.now = new Date(clock.now.getTime() + 60_000);
     await counter(services, claim.id);
-    expect(await claimsAskedSince(services.db)).toEqual([]);
+    expect(await claimsToWiden(services.db)).toEqual([]);
     expect(await kimsAsked(services)).toEqual([kims.here.id, kims.elsewhere.id].sort());
+  });
+
+  test('reaches the places of a claim that was found to be the same', async ({
+    services,
+    make,
+  }) => {
+    const { kims, claim } = await cityOf(make);
+    await make.tip({ claimId: claim.id, askedFrom: { [HERE]: 1 } });
+    await counter(services, claim.id);
+    const same = await make.claim({ state: 'merged', mergedInto: claim.id });
+    const yesterday = new Date(services.now().getTime() - 86_400_000);
+    await make.tip({ claimId: same.id, askedFrom: { [THERE]: 1 }, at: yesterday });
+    expect(await claimsToWiden(services.db)).toEqual([claim.id]);
+    await counter(services, claim.id);
+    expect(await claimsToWiden(services.db)).toEqual([]);
+    expect(await kimsAsked(services)).toEqual([kims.here.id, kims.there.id].sort());
+  });
+
+  test('tells a KIM of the task once, however often it grows', async ({
+    services,
+    make,
+    db,
+    clock,
+  }) => {
+    const { kims, claim } = await cityOf(make);
+    const member = await make.worker(kims.here, 'kim_member');
+    const later = await make.worker(kims.there, 'kim_member');
+    await make.tip({ claimId: claim.id, askedFrom: { [HERE]: 1 } });
+    await counter(services, claim.id);
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    await make.tip({ claimId: claim.id, askedFrom: { [THERE]: 1 } });
+    await counter(services, claim.id);
+    const told = await db
+      .selectFrom('deliveries as d')
+      .innerJoin('notices as n', 'n.id', 'd.notice_id')
+      .select('d.person_id as who')
+      .where('n.kind', '=', 'relay_task_sent')
+      .where('d.channel', '=', 'desk')
+      .execute();
+    expect(told.map(({ who }) => who).sort()).toEqual([member.personId, later.personId].sort());
   });
 
   test('a correction travels to everybody who was asked, also to those who joined later', async ({
@@ -243,57 +253,5 @@ describe('the clarification of a verdict', () => {
       'withdrawn',
       'published',
     ]);
-  });
-});
-
-describe('the fence around a clarification', () => {
-  test('nobody at the bulletin desk rewrites, withdraws or answers in its place', async ({
-    services,
-    make,
-    visit,
-    db,
-  }) => {
-    const { claim } = await cityOf(make);
-    await counter(services, claim.id);
-    const [bulletin] = await bulletinsOf(services);
-    const editor = await make.person({ posts: ['city_editor'] });
-    const asked = { actor: editor, bulletinId: bulletin!.id, events: relayEvents };
-    const reason = 'Kami tidak suka putusan ini.';
-    expect(await withdrawBulletin(services, { ...asked, reason })).toEqual({
-      ok: false,
-      refusal: 'follows_a_claim',
-    });
-    const question = { slug: bulletin!.slug, body: 'Apakah ini benar?', name: '', email: '' };
-    expect(await askQuestion(services, { ...question, askerId: null, via: '' })).toMatchObject({
-      ok: false,
-    });
-    const page = await (await visit(`/kabar/${bulletin!.slug}`)).text();
-    expect(page).not.toContain('Ajukan pertanyaan');
-    expect(await db.selectFrom('questions').select('id').execute()).toEqual([]);
-  });
-
-  test('says in the kit of a KIM what the verdict is and what to do', async ({
-    services,
-    make,
-    visit,
-    db,
-  }) => {
-    const { claim } = await cityOf(make);
-    await make.tip({ claimId: claim.id, askedFrom: { [HERE]: 1 } });
-    await db.updateTable('claim_verdicts').set({ advice: 'Jangan diteruskan.' }).execute();
-    await counter(services, claim.id);
-    const { code } = await db
-      .selectFrom('links')
-      .select('code')
-      .where('group_id', 'is not', null)
-      .executeTakeFirstOrThrow();
-    const text = await (await visit(`/kit/${code}/whatsapp.txt`)).text();
-    expect(text).toContain('*SALAH: Air keran beracun mulai besok*');
-    expect(text).toContain('*Yang perlu dilakukan:* Jangan diteruskan.');
-    expect(text).not.toContain('sebelum terlambat');
-    const sms = await (await visit(`/kit/${code}/sms.txt`)).text();
-    expect(sms).toContain('SALAH: Air keran beracun mulai besok. Air keran diperiksa tiap hari');
-    const spoken = await (await visit(`/kit/${code}/naskah.txt`)).text();
-    expect(spoken).toContain('Jangan diteruskan.');
   });
 });

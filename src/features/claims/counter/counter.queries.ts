@@ -124,18 +124,31 @@ export async function keepCounter(
 
 const ClaimId = z.object({ id: z.string() });
 
-/** Claims with a clarification in public that somebody has asked about since it was last looked at. */
-export async function claimsAskedSince(db: Db): Promise<string[]> {
+/**
+ * Claims that were asked about in a place, or have gone as wide, as their clarification has not: by
+ * new messages, or because a claim from there was found to be the same.
+ */
+export async function claimsToWiden(db: Db): Promise<string[]> {
   const rows = await selectRows(
     db,
     ClaimId,
     sql`select k.claim_id as id from claim_counters k
       join claims c on c.id = k.claim_id
-      where c.published_verdict_id is not null and c.withdrawn_at is null and exists (
-        select from tips t
-        where t.last_at >= k.looked_at and t.claim_id in (
-          select k.claim_id union all
-          select m.id from claims m where m.merged_into = k.claim_id and m.state = 'merged'))
+      join bulletins b on b.id = k.bulletin_id and b.state in ('published', 'corrected')
+      where c.published_verdict_id is not null and c.withdrawn_at is null
+        and not exists (
+          select from bulletin_audiences a where a.bulletin_id = k.bulletin_id and a.kind = 'all')
+        and (c.spread = 3 or exists (
+          select from tips t
+          join tip_counts n on n.tip_id = t.id and n.asked > 0
+          join areas place on place.code = n.area_code and place.level in ('kelurahan', 'kecamatan')
+          where t.claim_id in (
+            select k.claim_id union all
+            select m.id from claims m where m.merged_into = k.claim_id and m.state = 'merged')
+          and not exists (
+            select from bulletin_audiences a
+            where a.bulletin_id = k.bulletin_id and a.kind = 'area'
+              and (place.code = a.ref or place.code like a.ref || '.%'))))
       order by k.looked_at limit 500`,
   );
   return rows.map(({ id }) => id);

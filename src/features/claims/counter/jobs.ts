@@ -3,7 +3,7 @@ import { type AnyJob, defineJob, defineSchedule } from '#platform/jobs.ts';
 import type { Services } from '#platform/services.ts';
 import { COUNTER_JOB, CounterAsked } from '../counter-job.ts';
 import { counterClaim } from './counter-claim.ts';
-import { claimsAskedSince, claimsBehind } from './counter.queries.ts';
+import { claimsBehind, claimsToWiden } from './counter.queries.ts';
 
 /** What a changed verdict sets off, and what comes round for places that ask later. */
 export function counterJobs(events: BulletinEvents): AnyJob[] {
@@ -20,7 +20,7 @@ export function counterJobs(events: BulletinEvents): AnyJob[] {
 /** One claim that cannot be told does not keep the others from being told. */
 async function widenCounters(services: Services, events: BulletinEvents): Promise<void> {
   const { db, log } = services;
-  const ids = new Set([...(await claimsBehind(db)), ...(await claimsAskedSince(db))]);
+  const ids = new Set([...(await claimsBehind(db)), ...(await claimsToWiden(db))]);
   for (const claimId of ids) {
     try {
       await counterClaim(services, { claimId, events });
