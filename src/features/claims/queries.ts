@@ -56,8 +56,8 @@ const claimColumns = [
   ),
 ] as const;
 
-/** Every claim, judged or not: for the desk's queries to narrow down. */
-export const selectClaims = (db: Db) => db.selectFrom('claims as c').select(claimColumns);
+/** Every claim, judged or not. */
+const selectClaims = (db: Db) => db.selectFrom('claims as c').select(claimColumns);
 
 export function findClaim(db: Db, id: string): Promise<Claim> {
   return selectClaims(db)

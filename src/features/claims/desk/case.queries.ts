@@ -17,7 +17,7 @@ import {
 } from './case-rows.ts';
 
 /** More wordings than this are counted, not listed. */
-export const MOST_TIPS = 12;
+const MOST_TIPS = 12;
 
 const file = (alias: string) =>
   sql`case when ${sql.ref(alias)}.id is null then null else json_build_object(

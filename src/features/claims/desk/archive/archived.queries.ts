@@ -1,22 +1,9 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { NotFound } from '#platform/errors.ts';
 import { selectRows } from '#platform/sql.ts';
-
-export const Archived = z.object({
-  source: z.string(),
-  url: z.string(),
-  finalUrl: z.string(),
-  title: z.string(),
-  text: z.string(),
-  mediaType: z.string(),
-  size: z.number().nullable(),
-  sha256: z.string(),
-  at: z.date(),
-});
-export type Archived = z.infer<typeof Archived>;
+import { Archived } from './archived.ts';
 
 /** What was kept of a page that proves something, removed or not: whoever judged it has read it. */
 export async function findArchived(

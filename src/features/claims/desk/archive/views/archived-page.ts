@@ -10,7 +10,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { section } from '#ui/section.ts';
 import type { Claim } from '../../../claim.ts';
-import type { Archived } from '../archived.queries.ts';
+import type { Archived } from '../archived.ts';
 
 type Props = {
   claim: Pick<Claim, 'id' | 'title'>;
