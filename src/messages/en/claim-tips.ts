@@ -86,8 +86,9 @@ export const claimTips: typeof source = {
     patternBody:
       'This is built like a message that was checked before, but with another name or number. Do not trust it yet. It is checked on its own.',
     patternOf: 'What was checked before',
-    suggested: 'Maybe one of these',
-    suggestedBody: 'Choose one if it says the same as your message.',
+    suggested: 'Maybe you mean this',
+    suggestedBody:
+      'Choose it if it says the same. If you do not choose, we check yours on its own within the hour.',
     same: 'Yes, this is it',
     none: 'None of these',
     queued: 'Never checked before. We will look.',

@@ -85,8 +85,9 @@ export const claimTips = {
     patternBody:
       'Susunan pesan ini sama dengan yang pernah diperiksa, tetapi nama atau angkanya lain. Jangan langsung percaya. Pesan ini kami periksa tersendiri.',
     patternOf: 'Yang pernah diperiksa',
-    suggested: 'Mungkin salah satu dari ini',
-    suggestedBody: 'Pilih bila isinya sama dengan pesan Anda.',
+    suggested: 'Mungkin ini yang Anda maksud',
+    suggestedBody:
+      'Pilih bila isinya sama. Bila Anda tidak memilih, dalam satu jam pesan ini kami periksa tersendiri.',
     same: 'Ya, ini pesannya',
     none: 'Tidak ada yang sama',
     queued: 'Belum pernah diperiksa. Kami akan melihatnya.',

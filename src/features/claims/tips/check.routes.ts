@@ -101,13 +101,13 @@ async function picturesOf(c: Context<Env>, name: string): Promise<File[]> {
 /** Only a member of the KIM tells in its name; from everybody else the part is not read. */
 function sightingOf(actor: Actor | null, fields: CheckFields): NewSighting | null {
   const { channel, group } = fields;
-  if (!channel || !group || !can(actor, 'claim.sight', { groupId: group })) return null;
+  const { seen_url: url, seen_on: seenOn, seen_note: note } = fields;
+  const isTold = channel !== null || url !== '' || seenOn !== null || note !== '';
+  if (!isTold || !group || !can(actor, 'claim.sight', { groupId: group })) return null;
   return {
-    channel,
+    channel: channel ?? 'other',
     areaCode: fields.seen_area || null,
-    url: fields.seen_url,
-    note: fields.seen_note,
-    seenOn: fields.seen_on,
+    ...{ url, note, seenOn },
     groupId: group,
   };
 }

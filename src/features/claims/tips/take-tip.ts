@@ -53,7 +53,9 @@ export async function takeTip(services: Services, tip: NewTip): Promise<Taken> {
   const taken = await inTransaction(services, (tx) =>
     takeNew(tx, tip, { ...read, meaning, picture: kept?.picture ?? null }),
   );
-  return taken ?? takeTip(services, tip);
+  // somebody sent the same a moment before; or, one in 31^8, the code was taken
+  const again = taken ?? (await inTransaction(services, (tx) => takeAgain(tx, tip, read)));
+  return again ?? takeTip(services, tip);
 }
 
 /** One network, or one account, counts once a day for one message; every sending is counted beside. */
