@@ -1,3 +1,5 @@
+import { countLetters } from './count-letters.ts';
+
 /** As much of a message as names it in a list; the desk may give it a better name. */
 const LONGEST = 100;
 
@@ -7,7 +9,7 @@ const LONGEST = 100;
  */
 export function titleFrom(quote: string, unnamed: string): string {
   const plain = quote.replace(/[\p{C}\s]+/gu, ' ').trim();
-  if (plain.length < 3) return unnamed;
+  if (countLetters(plain) < 3) return unnamed;
   if (plain.length <= LONGEST) return plain;
   const cut = plain.slice(0, LONGEST);
   const end = cut.lastIndexOf(' ');

@@ -2,6 +2,7 @@ import type { Actor } from '#features/accounts';
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { actingAs } from '../authority.ts';
+import { countLetters } from '../count-letters.ts';
 import { moveClaim } from '../move-claim.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
 import { archivePage } from './archive/archive-page.ts';
@@ -27,7 +28,7 @@ export function addEvidence(services: Services, asked: AddEvidence): Promise<Out
   const source = asked.source.trim();
   const url = asked.url.trim();
   return onClaim(services, 'add_evidence', asked, async (tx, claim) => {
-    if (source.length < 2) return refused('no_source');
+    if (countLetters(source) < 2) return refused('no_source');
     if (url !== '' && !isOnTheWeb(url)) return refused('bad_link');
 
     const id = newId(tx.now().getTime());

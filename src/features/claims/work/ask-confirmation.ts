@@ -5,6 +5,7 @@ import { dueAt } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
 import type { Services } from '#platform/services.ts';
 import { actingAs } from '../authority.ts';
+import { countLetters } from '../count-letters.ts';
 import type { Claim } from '../claim.ts';
 import { moveClaim } from '../move-claim.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
@@ -26,7 +27,7 @@ export type AskConfirmation = {
 export function askConfirmation(services: Services, asked: AskConfirmation): Promise<Outcome> {
   const question = asked.question.trim();
   return onClaim(services, 'ask_confirmation', asked, async (tx, claim) => {
-    if (question.length < 5) return refused('no_question');
+    if (countLetters(question) < 5) return refused('no_question');
     const name = await nameOf(tx, asked.of);
     if (!name) return refused('unknown_office');
 

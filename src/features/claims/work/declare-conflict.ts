@@ -1,6 +1,7 @@
 import type { Actor } from '#features/accounts';
 import type { Services } from '#platform/services.ts';
 import { actingAs } from '../authority.ts';
+import { countLetters } from '../count-letters.ts';
 import { moveClaim } from '../move-claim.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
 import { onClaim } from './on-claim.ts';
@@ -16,7 +17,7 @@ export function declareConflict(services: Services, asked: DeclareConflict): Pro
   const { claimId, actor } = asked;
   const reason = asked.reason.trim();
   return onClaim(services, 'declare_conflict', asked, async (tx, claim) => {
-    if (reason.length < 3) return refused('no_reason');
+    if (countLetters(reason) < 3) return refused('no_reason');
     await insertConflict(tx.db, { claimId, personId: actor.personId, reason, at: tx.now() });
     const inHand = claim.handlerId === actor.personId;
     await moveClaim(tx, claim, {

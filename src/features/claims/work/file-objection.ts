@@ -2,6 +2,7 @@ import type { Actor } from '#features/accounts';
 import { dueAt } from '#platform/clock.ts';
 import { newCode, newId } from '#platform/ids.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
+import { countLetters } from '../count-letters.ts';
 import { moveClaim } from '../move-claim.ts';
 import { type Refusal } from '../outcome.ts';
 import { lockClaim } from '../queries.ts';
@@ -30,7 +31,7 @@ export function fileObjection(services: Services, asked: FileObjection): Promise
   return inTransaction(services, async (tx): Promise<Objected> => {
     const claim = await lockClaim(tx.db, asked.claimId);
     if (!claim.isPublished || !claim.publishedVerdictId) return no('wrong_state');
-    if (reason.length < SHORTEST) return no('too_short');
+    if (countLetters(reason) < SHORTEST) return no('too_short');
     if (url !== '' && !isOnTheWeb(url)) return no('bad_link');
 
     const code = newCode(8);

@@ -2,6 +2,7 @@ import { type Actor, type Badge, can } from '#features/accounts';
 import { writeLedger } from '#platform/ledger.ts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { actingAs } from '../authority.ts';
+import { countLetters } from '../count-letters.ts';
 import { OK, type Outcome, type Refusal, refused } from '../outcome.ts';
 import { insertBadge, isPerson, lockBadge, markRevoked } from './badges.queries.ts';
 
@@ -19,7 +20,7 @@ export function giveBadge(services: Services, asked: GiveBadge): Promise<Outcome
   return inTransaction(services, async (tx) => {
     const refusal = refusalToBadge(actor, personId);
     if (refusal) return refused(refusal);
-    if (basis.length < 3) return refused('no_basis');
+    if (countLetters(basis) < 3) return refused('no_basis');
     const at = tx.now();
     if (!(await isPerson(tx.db, personId))) return refused('unknown_person');
     if (validUntil && validUntil <= at) return refused('no_basis');

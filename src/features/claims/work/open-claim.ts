@@ -35,7 +35,9 @@ export function openClaim(services: Services, wish: OpenClaim): Promise<string> 
       code: newCode(8),
       state: 'new',
       title: titleFrom(wish.title ?? wish.quote, words.unnamed),
-      quote: hasWords(wish.quote) ? wish.quote.trim().slice(0, LONGEST_QUOTE) : words.unnamed,
+      quote: hasWords(wish.quote)
+        ? wish.quote.replaceAll('\0', ' ').trim().slice(0, LONGEST_QUOTE)
+        : words.unnamed,
       pattern_of: wish.patternOf ?? null,
       asked: 1,
       areas_asked: wish.areaCode ? 1 : 0,

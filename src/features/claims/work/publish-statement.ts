@@ -1,6 +1,7 @@
 import { type Actor, can } from '#features/accounts';
 import { inTransaction, type Services } from '#platform/services.ts';
 import { actingAs } from '../authority.ts';
+import { countLetters } from '../count-letters.ts';
 import type { Claim } from '../claim.ts';
 import { moveClaim } from '../move-claim.ts';
 import { OK, type Outcome, type Refusal, refused } from '../outcome.ts';
@@ -22,7 +23,7 @@ export function publishStatement(services: Services, asked: PublishStatement): P
     const claim = await lockClaim(tx.db, claimId);
     const refusal = refusalToState(actor, groupId, claim);
     if (refusal) return refused(refusal);
-    if (body.length < 10) return refused('no_answer');
+    if (countLetters(body) < 10) return refused('no_answer');
     if (await findStatement(tx.db, { claimId, groupId })) return refused('already_told');
 
     const by = actingFor(actor, groupId);

@@ -1,6 +1,7 @@
 import type { Actor } from '#features/accounts';
 import type { Services } from '#platform/services.ts';
 import { actingAs } from '../authority.ts';
+import { countLetters } from '../count-letters.ts';
 import type { Topic } from '../claim.ts';
 import { moveClaim } from '../move-claim.ts';
 import { OK, type Outcome, refused } from '../outcome.ts';
@@ -24,7 +25,8 @@ export type TriageClaim = {
 export function triageClaim(services: Services, asked: TriageClaim): Promise<Outcome> {
   return onClaim(services, 'triage', asked, async (tx, claim) => {
     const title = asked.title.trim();
-    if (title.length < 3 || title.length > LONGEST_TITLE) return refused('no_title');
+    const length = countLetters(title);
+    if (length < 3 || length > LONGEST_TITLE) return refused('no_title');
 
     await moveClaim(tx, claim, {
       event: 'triaged',
