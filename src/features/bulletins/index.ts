@@ -27,11 +27,13 @@ export {
   BulletinItem,
   PublicAnswer,
   PublicBulletin,
+  PublicFile,
   PublicVariant,
 } from './public-bulletin.ts';
 export {
   answersOf,
   audienceNames,
+  filesOf,
   findPublished,
   findPublishedByIdOrNull,
   listPublished,

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 
-import { answersOf, findPublishedByIdOrNull, variantsOf } from '#features/bulletins';
+import { answersOf, filesOf, findPublishedByIdOrNull, variantsOf } from '#features/bulletins';
 import { NotFound } from '#platform/errors.ts';
 import { type Env, parseQuery } from '#platform/http/index.ts';
 import { isKitFile, KIT_LANGUAGES, type KitLanguage, kitSourceOf } from './kit.ts';
@@ -26,7 +26,11 @@ export function kitRoutes(press: KitPress) {
     const kit = await kitOf(c);
     if (!kit.source) return c.html(goneKitPage(c.get('frame'), kit), 410);
     c.set('tags', kit.tags);
-    return c.html(kitPage(c.get('frame'), { ...kit, ...textsOf(kit.source), source: kit.source }));
+    const pictures = (await filesOf(c.get('services').db, kit.link.bulletinId)).filter(
+      ({ kind }) => kind === 'image',
+    );
+    const texts = textsOf(kit.source);
+    return c.html(kitPage(c.get('frame'), { ...kit, ...texts, source: kit.source, pictures }));
   });
 
   routes.get(`/${CODE}/:file`, (c) => sendFile(c, press, c.req.param('file')));

@@ -209,6 +209,7 @@ export const relay: typeof source = {
     link: 'Short link',
     qr: (link) => `Scan to open ${link}`,
     cityItself: 'the city',
+    pictures: 'Pictures of the bulletin',
     questions: 'Questions and answers',
     expired: 'Please do not pass it on any more, except for the record.',
     gone: 'This bulletin was withdrawn. Its kit is no longer available.',

@@ -209,6 +209,7 @@ export const relay = {
     link: 'Tautan pendek',
     qr: (link: string) => `Pindai untuk membuka ${link}`,
     cityItself: 'kota',
+    pictures: 'Gambar dari kabar',
     questions: 'Tanya jawab',
     expired: 'Jangan sebarkan lagi kecuali sebagai arsip.',
     gone: 'Kabar ini dicabut. Bahannya tidak lagi disediakan.',

@@ -68,6 +68,8 @@ describe('the page of how far a clarification got', () => {
       { alt: 'Gambar yang beredar, bertanda SALAH: Selebaran undian dengan logo bank' },
     ]);
     expect(files[0]!.file_id).not.toBe(fileId);
+    const { code } = await db.selectFrom('links').select('code').executeTakeFirstOrThrow();
+    expect(await (await visit(`/kit/${code}`)).text()).toContain('bertanda SALAH');
   });
 
   test('the office a claim is about does not choose its picture', async ({
