@@ -2,6 +2,7 @@ import { relayEvents } from '#features/relay';
 import { storeImage } from '#platform/media/index.ts';
 import { claimCastOf } from '#test/claim-cast.ts';
 import { drawPhoto } from '#test/draw-picture.ts';
+import { htmlProblems } from '#test/html.ts';
 import type { Make } from '#test/make/index.ts';
 import { describe, expect, test } from '#test/test.ts';
 import type { Services } from '#platform/services.ts';
@@ -41,6 +42,7 @@ describe('the page of how far a clarification got', () => {
     const page = await (await visit(path, { as: cast.editor })).text();
     expect(page).toContain('SALAH: Selebaran undian palsu');
     expect(page).toContain('tidak disebut');
+    expect(await htmlProblems(page)).toEqual([]);
     expect(page).not.toMatch(/role="cell"[^>]*>2</);
   });
 

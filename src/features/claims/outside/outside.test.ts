@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Actor } from '#features/accounts';
 import { createGuardedFetch } from '#platform/guarded-fetch.ts';
 import type { Services } from '#platform/services.ts';
+import { htmlProblems } from '#test/html.ts';
 import type { Make } from '#test/make/index.ts';
 import { describe, expect, test } from '#test/test.ts';
 import { matchMessage } from '../look-up/match-message.ts';
@@ -190,6 +191,7 @@ describe('the page of sources', () => {
     const page = await looked.text();
     expect(page).toContain('1 baris siap disimpan');
     expect(page).toContain('Tautannya kosong');
+    expect(await htmlProblems(page)).toEqual([]);
     const kept = await visit('/meja/cek/rujukan/import-list', { as, form });
     expect(kept.headers.get('location')).toBe('/meja/cek/rujukan?tersimpan=1-1');
 
@@ -197,6 +199,8 @@ describe('the page of sources', () => {
     expect(shown).toContain('Kata mereka: Salah');
     expect(shown).toContain('href="https://pers.contoh.test/a"');
     expect(shown).toContain('Oleh Klub Pers');
+    const sources = await (await visit('/meja/cek/rujukan', { as })).text();
+    for (const one of [shown, sources]) expect(await htmlProblems(one)).toEqual([]);
   });
 
   test('words of others stay words', async ({ services, make, visit }) => {
