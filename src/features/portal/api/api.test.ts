@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { describe, expect, test } from '#test/test.ts';
 import type { Actor } from '#features/accounts';
+import { letterCode } from '#features/bulletins';
 import { messagesFor } from '#messages';
 import { newId } from '#platform/ids.ts';
 import { endpointsOf } from './document.ts';
@@ -33,6 +34,30 @@ describe('the API', () => {
     expect(second.items).toHaveLength(3);
     expect(second.next).toBeNull();
     expect(JSON.stringify([first, second])).not.toContain('Rahasia draf');
+  });
+
+  test('an official letter has its code, number and date, other bulletins none', async ({
+    make,
+    visit,
+  }) => {
+    const letterDate = new Date('2026-11-20T17:00:00Z');
+    const { id, slug } = await make.bulletin({
+      kind: 'circular',
+      letterNumber: '4/SE',
+      letterDate,
+    });
+    const plain = await make.bulletin();
+    expect(await (await visit(`/api/v1/bulletins/${slug}`)).json()).toMatchObject({
+      letter: {
+        code: letterCode(id),
+        number: '4/SE',
+        date: letterDate.toISOString(),
+        replaces: '',
+      },
+    });
+    expect(await (await visit(`/api/v1/bulletins/${plain.slug}`)).json()).toMatchObject({
+      letter: null,
+    });
   });
 
   test('what is asked for wrongly is told as a problem', async ({ visit }) => {

@@ -1,6 +1,11 @@
 import type { z } from '@hono/zod-openapi';
 
-import type { AudienceName, PublicBulletin } from '#features/bulletins';
+import {
+  type AudienceName,
+  isOfficialLetter,
+  letterCode,
+  type PublicBulletin,
+} from '#features/bulletins';
 import type { Group as GroupRow } from '#features/groups';
 import type { TaskRow } from '#features/relay';
 import type { Bulletin, Group, Task } from './schemas.ts';
@@ -34,6 +39,7 @@ export function bulletinJson(
     issuer: { id: one.issuerId, name: one.issuerName },
     validFrom: atOrNull(one.validFrom),
     validUntil: atOrNull(one.validUntil),
+    letter: letterOf(one),
     version: one.version,
     correctionNote: one.correctionNote,
     withdrawalReason: one.withdrawalReason,
@@ -41,6 +47,13 @@ export function bulletinJson(
     changedAt: at(one.changedAt),
     audience: audience.map(({ kind, ref, name }) => ({ kind, ref, name })),
   };
+}
+
+/** Number, date and code of an official letter, as on the paper. */
+function letterOf(one: PublicBulletin) {
+  if (!isOfficialLetter(one)) return null;
+  const { letterNumber: number, letterDate, letterReplaces: replaces } = one;
+  return { code: letterCode(one.id), number, date: atOrNull(letterDate), replaces };
 }
 
 export function groupJson(group: GroupRow): z.input<typeof Group> {

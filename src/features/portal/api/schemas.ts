@@ -40,6 +40,14 @@ export const Bulletin = z
     issuer: z.object({ id: z.uuid(), name: z.string() }),
     validFrom: time.nullable(),
     validUntil: time.nullable(),
+    letter: z
+      .object({
+        code: z.string(),
+        number: z.string(),
+        date: time.nullable(),
+        replaces: z.string(),
+      })
+      .nullable(),
     version: z.int(),
     correctionNote: z.string(),
     withdrawalReason: z.string(),
