@@ -72,7 +72,7 @@ function readTables(sql: Sql, folder: string, told: Backup['told']): Promise<Rea
 }
 
 /** Every table with the columns that are kept; what a column makes of others is made again. */
-export async function tablesOf(sql: Sql | TransactionSql, schema: string) {
+async function tablesOf(sql: Sql | TransactionSql, schema: string) {
   const rows = await sql<{ table: string; columns: string[] }[]>`
     select c.relname as table,
       array_agg(a.attname order by a.attnum) filter (where a.attgenerated = '') as columns
