@@ -3,24 +3,28 @@ import type { Model } from '../matching/score.ts';
 /** The candidates of one message; `right` says which of them is meant, -1 for none. */
 export type Choice = { features: readonly (readonly number[])[]; right: number };
 
-const STEPS = 25;
+const STEPS = 20;
+const NEAR_ENOUGH = 1e-4;
+/** A row this sure moves nothing. */
+const SURE = 1e-5;
 /** Keeps weights of features that say the same from running apart; a share of the rows. */
 const RIDGE = 2e-5;
 
 /** Logistic regression over all candidates, by Newton's method: the chance that one is meant. */
 export function fitChance(choices: readonly Choice[]): Model {
   const scale = scaleOf(choices);
-  return unscaled(
-    newton(scale.mean.length + 1, choices, (choice, weights, sums) => {
-      for (const [at, row] of choice.features.entries()) {
-        const x = [...scale.apply(row), 1];
-        const chance = 1 / (1 + Math.exp(-dot(weights, x)));
-        addGradient(sums, x, (at === choice.right ? 1 : 0) - chance);
-        addCurve(sums, x, Math.max(chance * (1 - chance), 1e-6));
-      }
-    }),
-    scale,
-  );
+  const scaled = choices.map(({ features, right }) => ({
+    right,
+    features: features.map((row) => [...scale.apply(row), 1]),
+  }));
+  const fitted = newton(scale.mean.length + 1, scaled, ({ features, right }, weights, sums) => {
+    for (const [at, row] of features.entries()) {
+      const chance = 1 / (1 + Math.exp(-dot(weights, row)));
+      addGradient(sums, row, (at === right ? 1 : 0) - chance);
+      addCurve(sums, row, chance * (1 - chance));
+    }
+  });
+  return unscaled(fitted, scale);
 }
 
 /**
@@ -29,30 +33,28 @@ export function fitChance(choices: readonly Choice[]): Model {
  */
 export function fitOrder(choices: readonly Choice[]): Model {
   const scale = scaleOf(choices);
-  const size = scale.mean.length;
-  const answered = choices.filter(({ right }) => right >= 0);
-  const order = newton(size, answered, (choice, weights, sums) => {
-    const rows = choice.features.map(scale.apply);
-    const shares = softmax(rows.map((row) => dot(weights, row)));
-    const middle =
-      rows[0]?.map((_, k) =>
-        rows.reduce((m, row, at) => m + (shares[at] ?? 0) * (row[k] ?? 0), 0),
-      ) ?? [];
-    addGradient(sums, rows[choice.right] ?? [], 1);
+  const scaled = choices.map(({ features, right }) => ({
+    right,
+    features: features.map(scale.apply),
+  }));
+  const answered = scaled.filter(({ right }) => right >= 0);
+  const order = newton(scale.mean.length, answered, ({ features, right }, weights, sums) => {
+    const shares = softmax(features.map((row) => dot(weights, row)));
+    const middle = weights.map((_, k) =>
+      features.reduce((sum, row, at) => sum + (shares[at] ?? 0) * (row[k] ?? 0), 0),
+    );
+    addGradient(sums, features[right] ?? [], 1);
     addGradient(sums, middle, -1);
-    for (const [at, row] of rows.entries()) {
-      addCurve(
-        sums,
-        row.map((value, k) => value - (middle[k] ?? 0)),
-        shares[at] ?? 0,
-      );
+    for (const [at, row] of features.entries()) {
+      const away = row.map((value, k) => value - (middle[k] ?? 0));
+      addCurve(sums, away, shares[at] ?? 0);
     }
   });
-  const places = choices.map(({ features, right }) => ({
+  const placed = scaled.map(({ features, right }) => ({
     right,
-    features: features.map((row) => [dot(order, scale.apply(row))]),
+    features: features.map((row) => [dot(order, row)]),
   }));
-  const sure = fitChance(places);
+  const sure = fitChance(placed);
   const slope = sure.weights[0] ?? 1;
   return unscaled([...order.map((weight) => weight * slope), sure.bias], scale);
 }
@@ -79,7 +81,7 @@ function newton(size: number, choices: readonly Choice[], add: Add): number[] {
     const longest = Math.max(...change.map(Math.abs));
     for (const [k, by] of change.entries())
       weights[k] = (weights[k] ?? 0) + by / Math.max(1, longest / 2);
-    if (longest < 1e-6) break;
+    if (longest < NEAR_ENOUGH) break;
   }
   return weights;
 }
@@ -89,11 +91,12 @@ function addGradient({ gradient }: Sums, x: readonly number[], by: number): void
 }
 
 function addCurve({ curve }: Sums, x: readonly number[], by: number): void {
-  if (by < 1e-9) return;
-  for (const [k, value] of x.entries()) {
-    for (let l = 0; l < x.length; l += 1) {
-      const at = k * x.length + l;
-      curve[at] = (curve[at] ?? 0) + by * value * (x[l] ?? 0);
+  if (by < SURE) return;
+  const size = x.length;
+  for (let k = 0; k < size; k += 1) {
+    const part = by * (x[k] ?? 0);
+    for (let l = 0; l < size; l += 1) {
+      curve[k * size + l] = (curve[k * size + l] ?? 0) + part * (x[l] ?? 0);
     }
   }
 }
@@ -125,8 +128,11 @@ function softmax(scores: readonly number[]): number[] {
   return raised.map((one) => one / sum);
 }
 
-const dot = (some: readonly number[], others: readonly number[]) =>
-  some.reduce((sum, value, at) => sum + value * (others[at] ?? 0), 0);
+function dot(some: readonly number[], others: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < some.length; at += 1) sum += (some[at] ?? 0) * (others[at] ?? 0);
+  return sum;
+}
 
 function scaleOf(choices: readonly Choice[]) {
   const rows = choices.flatMap(({ features }) => features);

@@ -19,7 +19,7 @@ const MOST_ENTRIES: Record<Family, number> = { word: 12_000, title: 12_000, body
 /** Texts of one record that are compared, so that a record with many variants costs no more. */
 const MOST_TEXTS = 12;
 
-export type ComparedText = RecordText & { features: number[]; chance: number };
+export type ComparedText = RecordText & { features: number[]; chance: number; words: number };
 /** A record with the text of it that is most like the message in front. */
 export type Compared = Omit<Held, 'texts'> & { texts: ComparedText[]; chance: number };
 
@@ -112,7 +112,8 @@ function compareRecord(
       const reading = { roots: roots === '' ? [] : roots.split(' '), letters };
       const features = [...compare(asked, reading, weigh), word, title, body];
       const model = role === 'title' ? weights.title : weights.body;
-      return { role, text, features, chance: chanceOf(features, model) };
+      const words = new Set(reading.roots).size;
+      return { role, text, features, words, chance: chanceOf(features, model) };
     })
     .sort((a, b) => b.chance - a.chance);
   return { ...record, texts, chance: texts[0]?.chance ?? 0 };

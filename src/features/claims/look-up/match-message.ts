@@ -33,16 +33,18 @@ export async function matchMessage(
   const alike = contentWords > 0 ? await findCandidates(db, reading, weights) : [];
 
   const judged = judge(message, alike, weights).map((candidate) =>
-    withMark(candidate, sure, weights),
+    withMark({ ...candidate, words: Math.min(candidate.words, contentWords) }, sure, weights),
   );
   const known = new Set(judged.map(({ subjectId }) => subjectId));
-  const onlySure = sure.filter(({ subjectId }) => !known.has(subjectId)).map(judgedByMark);
+  const onlySure = sure
+    .filter(({ subjectId }) => !known.has(subjectId))
+    .map((mark) => judgedByMark(mark, contentWords));
   const candidates = [...onlySure, ...judged]
-    .sort((a, b) => standing(b, contentWords, weights) - standing(a, contentWords, weights))
+    .sort((a, b) => standing(b, weights) - standing(a, weights))
     .slice(0, MOST_CANDIDATES);
   return {
-    outcome: outcomeOf(candidates[0], contentWords, weights),
-    candidates: candidates.map(({ closest: _, ...candidate }) => candidate),
+    outcome: outcomeOf(candidates[0], weights),
+    candidates: candidates.map(({ closest: _, words: __, ...candidate }) => candidate),
     contentWords,
   };
 }
@@ -69,8 +71,10 @@ function judge(
     const { subjectId, kind, answerable, chance } = record;
     const isWorthIt = at < MOST_TOLD && chance >= suggestFrom;
     const veto = isWorthIt ? vetoesOf(told, toldRecord(record, cityPlaces)) : [];
-    const closest = record.texts[0]?.role === 'title' ? 'title' : 'body';
-    return { subjectId, kind, answerable, score: chance, via: 'text', veto, closest };
+    const [best] = record.texts;
+    const closest = best?.role === 'title' ? 'title' : 'body';
+    const evidence = { via: 'text', veto, closest, words: best?.words ?? 0 } as const;
+    return { subjectId, kind, answerable, score: chance, ...evidence };
   });
 }
 
@@ -89,16 +93,18 @@ function withMark(candidate: Judged, sure: readonly Sure[], { suggestFrom }: Wei
   return { ...candidate, via: 'link', score: Math.max(candidate.score, suggestFrom) };
 }
 
-const judgedByMark = (mark: Sure): Judged => ({
+/** A record that its words alone would not have found. */
+const judgedByMark = (mark: Sure, words: number): Judged => ({
   ...mark,
   score: mark.via === 'link' ? 0.5 : 1,
   veto: [],
   closest: 'body',
+  words,
 });
 
 /** Certain copies, then what may be answered, then by score. */
-function standing(candidate: Judged, contentWords: number, weights: Weights): number {
+function standing(candidate: Judged, weights: Weights): number {
   const { via, score, veto } = candidate;
   if (via === 'exact' || via === 'file') return 3 + score;
-  return veto.length === 0 && isSure(candidate, contentWords, weights) ? 1 + score : score;
+  return veto.length === 0 && isSure(candidate, weights) ? 1 + score : score;
 }

@@ -1,7 +1,7 @@
 /** Said by who sent the link, not where it leads. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|igshid|igsh|si|mibextid|s|t|ref|ref_src|feature|amp|rdid|share_url|_rdr|_rdc)$/;
-const FRONTS = /^(?:www|m|mobile|amp|web|mbasic|touch|id-id)\./;
+const FRONTS = /^(?:(?:www|m|mobile|amp|web|mbasic|touch|id-id)\.)+(?=[^.]+\.)/;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/giu;
 const MOST_LINKS = 20;
 const LONGEST_LINK = 2_000;
@@ -16,7 +16,7 @@ export function canonicalUrl(text: string): string | null {
   if (!address) return null;
   const host = address.hostname.toLowerCase().replace(/\.$/, '').replace(FRONTS, '');
   const path = address.pathname
-    .replace(/\/(?:amp|index\.(?:html?|php))?\/*$/i, '')
+    .replace(/(?:\/(?:amp|index\.(?:html?|php))?)+$/i, '')
     .replace(/\/{2,}/g, '/');
   const kept = [...address.searchParams].filter(([name]) => !TRACKING.test(name.toLowerCase()));
   const video = videoOf(host, path, address);

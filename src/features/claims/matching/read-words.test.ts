@@ -83,12 +83,9 @@ describe('what looks the same is read the same', () => {
       expect(stripAffixes(form)).toBe(stripAffixes('pakai'));
     }
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 14 }),
-        (word) => {
-          expect(stripAffixes(word).length).toBeGreaterThanOrEqual(Math.min(4, word.length));
-        },
-      ),
+      fc.property(fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 14 }), (word) => {
+        expect(stripAffixes(word).length).toBeGreaterThanOrEqual(Math.min(4, word.length));
+      }),
     );
   });
 
