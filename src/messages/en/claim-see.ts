@@ -185,6 +185,7 @@ export const claimSee: typeof source = {
     title: 'Check a message',
     homeLede: 'Got a doubtful message? Check it before you pass it on.',
     check: 'Check a message',
+    withPicture: 'Check a picture',
     all: 'All that was checked',
     area: (name) => `Asked often in ${name}`,
     areaLede: 'Messages asked five times or more from here, with the verdict.',

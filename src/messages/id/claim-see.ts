@@ -185,6 +185,7 @@ export const claimSee = {
     title: 'Cek pesan',
     homeLede: 'Dapat pesan yang meragukan? Cek dulu sebelum diteruskan.',
     check: 'Cek pesan',
+    withPicture: 'Cek gambar',
     all: 'Semua yang sudah dicek',
     area: (name: string) => `Banyak ditanyakan di ${name}`,
     areaLede: 'Pesan yang ditanyakan lima kali atau lebih dari sini, dengan putusannya.',

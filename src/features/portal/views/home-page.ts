@@ -45,7 +45,7 @@ export function homePage(frame: Frame, { latest, emergencies, map, reports, clai
 ${pageHead({
   title: frame.city.name,
   lede: t.homeLede(frame.city.name),
-  actions: linkButton('/lapor', frame.t.reportSee.file, { icon: 'megaphone' }),
+  actions: html`${linkButton('/lapor', frame.t.reportSee.file, { icon: 'megaphone' })}${linkButton('/cek', frame.t.claimSee.part.check, { icon: 'badge-check' })}`,
 })}
 ${searchLine(frame.t, { action: '/cari', value: '', label: t.searchLabel })}
 ${columns(
