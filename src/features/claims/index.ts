@@ -1,6 +1,5 @@
 export { claimJobs } from './jobs.ts';
 export { claimRoutes } from './routes.ts';
-export type { NewTip, Taken } from './tips/new-tip.ts';
 export { askToBeTold } from './tips/ask-to-be-told.ts';
 export { sayOther } from './tips/say-other.ts';
 export { takeByProgram } from './tips/api/take-by-program.ts';

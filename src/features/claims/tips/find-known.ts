@@ -2,6 +2,7 @@ import { ruleOf } from '#platform/clock.ts';
 import type { Services } from '#platform/services.ts';
 import { matchMessage } from '../look-up/match-message.ts';
 import type { Match, Outcome } from '../look-up/match.ts';
+import { placesOfCity } from '../look-up/places-of-city.ts';
 import { type AlikePicture, findSamePictures } from '../pictures/queries.ts';
 import { likenessAt, type PictureHash } from '../pictures/variants.ts';
 import { listKnown } from './matches.queries.ts';
@@ -31,13 +32,14 @@ type Asked = Pick<Tip, 'text' | 'pictureText' | 'links' | 'pictureSha'> & {
  * leads to is opened.
  */
 export async function findKnown(services: Services, tip: Asked): Promise<Finding> {
-  const { db } = services;
+  const { db, pages } = services;
   const isBare = tip.text.trim().split(/\s+/).length < WORDS_OF_ITS_OWN;
   const weights = await adoptedWeights(db);
   const message = {
     text: wordsOf(tip),
     urls: tip.links,
     files: isBare && tip.pictureSha ? [tip.pictureSha] : [],
+    places: await pages.remember('claim-places', ['areas'], () => placesOfCity(db)),
   };
   const match = await matchMessage(db, message, weights);
   const alike = await findSamePictures(db, tip.hashes, ['claim']);

@@ -69,6 +69,30 @@ describe('what a message turns out to be', () => {
     expect(tip.claimId).not.toBe(claim.id);
   });
 
+  test('a picture that nobody could read in an hour is looked at by a person', async ({
+    services,
+    make,
+    db,
+    clock,
+    runJobs,
+  }) => {
+    await claimCastOf(make);
+    const picture = await drawMessage([
+      'Kabar contoh tentang jembatan',
+      'yang katanya putus pagi ini',
+    ]);
+    const taken = await takeTip(services, { ...asked, text: '', picture });
+    if (!taken.ok) throw new Error(taken.refusal);
+    clock.now = new Date(clock.now.getTime() + 61 * MINUTE);
+    expect(await settleUnchosen(services)).toBe(1);
+    await runJobs();
+    const tip = await findTip(db, taken.tipId);
+    expect(tip).toMatchObject({ state: 'queued', reading: 'read' });
+    const again = await takeTip(services, { ...asked, text: tip.pictureText });
+    if (!again.ok) throw new Error(again.refusal);
+    expect(await findTip(db, again.tipId)).toMatchObject({ claimId: tip.claimId });
+  });
+
   test('a claim that nobody has judged is shown to nobody', async ({ services, make, visit }) => {
     await claimCastOf(make);
     const claim = await make.claim({ state: 'draft', quote: WORDS, title: 'Judul dari meja' });

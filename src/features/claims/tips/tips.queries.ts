@@ -110,14 +110,18 @@ export async function updateTip(db: Db, id: string, change: Updateable<Tips>): P
   await db.updateTable('tips').set(change).where('id', '=', id).execute();
 }
 
-/** Messages that were shown something to choose from, and nobody chose. */
+/** Messages that nobody chose for, and pictures that nothing came of. */
 export async function listUnchosen(db: Db, before: Date, most: number): Promise<string[]> {
   const rows = await db
     .selectFrom('tips')
     .select('id')
-    .where('state', '=', 'suggested')
-    .where('settled_at', '<=', before)
-    .orderBy('settled_at')
+    .where((tip) =>
+      tip.or([
+        tip.and([tip('state', '=', 'suggested'), tip('settled_at', '<=', before)]),
+        tip.and([tip('state', '=', 'received'), tip('first_at', '<=', before)]),
+      ]),
+    )
+    .orderBy('first_at')
     .limit(most)
     .execute();
   return rows.map(({ id }) => id);
