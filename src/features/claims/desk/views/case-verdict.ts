@@ -85,10 +85,9 @@ ${verdict.body ? html`<h4>${t.why}</h4>${markdown(verdict.body)}` : ''}${verdict
 /** What was typed, as it would be read; nothing was saved. */
 export function previewPart(frame: Frame, words: VerdictWords): Html {
   const t = frame.t.claimDesk.case;
-  return panel(
-    html`<p class="hint">${t.previewLede}</p><h3>${frame.t.claims.labels[words.label]}</h3>${verdictWords(frame, words)}`,
-    { title: t.preview },
-  );
+  return panel(html`<p class="hint">${t.previewLede}</p>${verdictWords(frame, words)}`, {
+    title: t.preview,
+  });
 }
 
 export function objectionsPart(frame: Frame, { objections, offered }: CaseView): Content {
