@@ -152,7 +152,7 @@ function imprint(frame: Frame, { bulletin, audience }: BulletinPageProps): Html 
     [t.parts.contact, bulletin.contact],
     [t.parts.source, bulletin.source],
     [t.validity, validity(frame, bulletin)],
-    [t.audience, audienceLinks(frame, audience)],
+    [t.audience, audience.length > 0 ? audienceLinks(frame, audience) : ''],
     [t.dimension, bulletin.dimension ? t.dimensions[bulletin.dimension] : ''],
     [t.topics, bulletin.topics.length > 0 ? topicLinks(bulletin.topics) : ''],
   ]);
