@@ -19,6 +19,7 @@ const ALSO_WORDS = new Set(
   ).split(' '),
 );
 const LONGEST_NAME = 5;
+const MOST_NAMES = 60;
 const NATIONAL_PLACES = new Set(PLACES);
 
 type Listed = {
@@ -31,7 +32,7 @@ type Listed = {
 /** The places, institutions and persons that a text speaks of, found in lists of names. */
 export function namesIn(words: readonly Word[], listed: Listed): Name[] {
   const names: Name[] = [];
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < words.length && names.length < MOST_NAMES; at += 1) {
     const name = nameAt(words, at, listed);
     if (!name) continue;
     names.push(name);

@@ -17,7 +17,9 @@ export type Word = {
 
 /** Enough for every forward; bounds all work that comes after. */
 const MOST_WORDS = 1_500;
-const LINKS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+/** No word is longer; what is, is a trick. */
+const LONGEST_WORD = 60;
+const LINKS = /(?:https?:\/\/|www\.)\S+|\S{1,64}@\S{1,255}/giu;
 /** What fact-checkers put before a title. */
 const LABELS =
   /^\s*(?:[[(](?:salah|benar|hoa[xk]s?|disinformasi|misinformasi|klarifikasi|fakta|cek fakta|berita|edukasi|update)[^\])]{0,30}[\])]\s*:?\s*)+/iu;
@@ -63,7 +65,10 @@ function unmixed(part: string): string[] {
 }
 
 function wordOf(written: string): Word {
-  const lower = written.toLowerCase().replace(/(\p{L})\1{2,}/gu, '$1');
+  const lower = written
+    .slice(0, LONGEST_WORD)
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, '$1');
   const plain = SLANG.get(lower) ?? lower;
   const isNumber = /^\d/.test(plain);
   // numbers are masked by zeros, and a lone letter is noise
