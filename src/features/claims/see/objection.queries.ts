@@ -1,24 +1,8 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 
 import type { Db } from '#platform/db.ts';
 import { selectRows } from '#platform/sql.ts';
-import { VERDICTS } from '../claim.ts';
-
-const PublicObjection = z.object({
-  code: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  /** The verdict that was objected to, as it was then. */
-  verdict: z.enum(VERDICTS),
-  filedAt: z.date(),
-  dueAt: z.date(),
-  /** Null: not answered yet. */
-  outcome: z.enum(['upheld', 'review']).nullable(),
-  answer: z.string(),
-  decidedAt: z.date().nullable(),
-});
-export type PublicObjection = z.infer<typeof PublicObjection>;
+import { PublicObjection } from './published-claim.ts';
 
 export async function findObjectionOrNull(db: Db, code: string): Promise<PublicObjection | null> {
   const [objection] = await selectRows(

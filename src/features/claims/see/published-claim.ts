@@ -28,6 +28,10 @@ export const PublicClaimItem = z.object({
 });
 export type PublicClaimItem = z.infer<typeof PublicClaimItem>;
 
+/** With how often it was asked lately. */
+export const AskedItem = PublicClaimItem.extend({ askedSince: z.number() });
+export type AskedItem = z.infer<typeof AskedItem>;
+
 /** All that is public of it. */
 export const PublicClaim = PublicClaimItem.extend({
   code: z.string(),
@@ -147,6 +151,22 @@ export type PublicEnd = z.infer<typeof PublicEnd>;
 
 export const SeenIn = z.object({ channel: z.enum(SIGHTING_CHANNELS), seen: z.number() });
 export type SeenIn = z.infer<typeof SeenIn>;
+
+/** What became of an objection, for whoever holds its code. */
+export const PublicObjection = z.object({
+  code: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  /** The verdict that was objected to, as it was then. */
+  verdict: z.enum(VERDICTS),
+  filedAt: z.date(),
+  dueAt: z.date(),
+  /** Null: not answered yet. */
+  outcome: z.enum(['upheld', 'review']).nullable(),
+  answer: z.string(),
+  decidedAt: z.date().nullable(),
+});
+export type PublicObjection = z.infer<typeof PublicObjection>;
 
 /** What stands around one verdict. */
 export type Surroundings = {

@@ -6,6 +6,7 @@ import type { Cursor } from '#platform/http/index.ts';
 import { selectRows } from '#platform/sql.ts';
 import type { Topic, Verdict } from '../claim.ts';
 import {
+  AskedItem,
   PublicClaim,
   PublicClaimItem,
   PublicEnd,
@@ -120,9 +121,6 @@ export async function findPublishedClaimOrNull(db: Db, slug: string): Promise<Pu
   );
   return claim ?? null;
 }
-
-const AskedItem = PublicClaimItem.extend({ askedSince: z.number() });
-export type AskedItem = z.infer<typeof AskedItem>;
 
 /** What was asked most since a day (`2026-11-17`, in the city's zone), the most first. */
 export function listMostAsked(db: Db, since: string, limit: number): Promise<AskedItem[]> {

@@ -47,7 +47,7 @@ const evidenceColumns = sql`e.id, e.kind, e.source, e.url, e.quote, e.stance,
   e.archive_text <> '' as "hasText", e.archived_at as "archivedAt"`;
 
 /** First-hand sources before the others. */
-export function listEvidence(db: Db, claimId: string): Promise<PublicEvidence[]> {
+function listEvidence(db: Db, claimId: string): Promise<PublicEvidence[]> {
   return selectRows(
     db,
     PublicEvidence,
@@ -92,7 +92,7 @@ function listConfirmations(db: Db, claimId: string): Promise<PublicConfirmation[
 }
 
 /** What happened in public, the first first. */
-export function listEvents(db: Db, claimId: string): Promise<PublicClaimEvent[]> {
+function listEvents(db: Db, claimId: string): Promise<PublicClaimEvent[]> {
   return selectRows(
     db,
     PublicClaimEvent,

@@ -23,7 +23,7 @@ import { verdictPage } from './views/verdict-page.ts';
 import { versionPage } from './views/version-page.ts';
 import { endedPage, interimPage, withdrawnPage } from './views/word-pages.ts';
 
-export const SLUG = ':slug{[a-z0-9-]{1,120}}';
+const SLUG = ':slug{[a-z0-9-]{1,120}}';
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** One claim as everybody may read it, whatever became of it. */

@@ -27,7 +27,7 @@ ${openPart(frame)}`;
 }
 
 /** All verdicts to take along, and under which licence. */
-export function openPart({
+function openPart({
   t: {
     claimSee: { open: t },
   },

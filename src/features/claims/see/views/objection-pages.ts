@@ -13,8 +13,7 @@ import { page } from '#ui/page.ts';
 import { pageHead } from '#ui/page-head.ts';
 import { section } from '#ui/section.ts';
 import { textArea, textField } from '#ui/text-field.ts';
-import type { PublicObjection } from '../objection.queries.ts';
-import type { PublicClaim } from '../published-claim.ts';
+import type { PublicClaim, PublicObjection } from '../published-claim.ts';
 import { labelledTitle } from './verdict-word.ts';
 
 /** The form in which anybody says what is wrong with a verdict. */
