@@ -46,9 +46,10 @@ function bringInOthers({ timeline, register, days }: Story): void {
 }
 
 const WATCHED_DAYS = 88;
+const LATELY = 14;
 const ROUNDS = ['claims.settle-unchosen', 'claims.sweep', 'claims.widen-counters'];
 
-/** Twice a day for what is long past, and once more just now. */
+/** Once a day for what is long past, twice lately, and once more just now. */
 function lookEachDay({ timeline, days }: Story): void {
   const rounds = ROUNDS.map(jobOf);
   const look = (at: Date) => {
@@ -58,7 +59,7 @@ function lookEachDay({ timeline, days }: Story): void {
   };
   for (let day = -WATCHED_DAYS; day <= 0; day += 1) {
     look(days.at(day, '08.10'));
-    look(days.at(day, '15.40'));
+    if (day > -LATELY) look(days.at(day, '15.40'));
   }
   look(days.ago(0.05));
   for (let week = 4; week >= 0; week -= 1) {

@@ -51,7 +51,7 @@ export async function objectionOf(db: Db, claimId: string): Promise<string> {
   return row.id;
 }
 
-/** The bulletins that counter claims, with the round of tasks they are in; one claim's or all. */
+/** The bulletins that counter claims, each with the tasks of its newest round; one claim's or all. */
 export function countersOf(db: Db, claimId: string | null = null) {
   return db
     .selectFrom('claims as c')
@@ -60,6 +60,7 @@ export function countersOf(db: Db, claimId: string | null = null) {
       'c.title',
       sql<string>`c.bulletin_id`.as('bulletinId'),
       sql<number>`max(t.round)`.as('round'),
+      sql<string[]>`array_agg(t.id::text)`.as('taskIds'),
     ])
     .$if(claimId !== null, (query) => query.where('c.id', '=', claimId))
     .groupBy(['c.title', 'c.bulletin_id'])

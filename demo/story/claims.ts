@@ -133,7 +133,8 @@ type Passing = { claimId: string | null; told: Set<string> };
 
 /** The KIM take up what they were asked to pass on, each as it is used to. */
 async function passOn(story: Story, tx: Services, { claimId, told }: Passing): Promise<void> {
-  for (const { title, bulletinId, round } of await countersOf(tx.db, claimId)) {
+  for (const { title, bulletinId, round, taskIds } of await countersOf(tx.db, claimId)) {
+    if (taskIds.every((id) => told.has(id))) continue;
     const plan = { key: `counter ${title}`, zeal: 0.9 };
     await tellTasks(story, tx, { plan, bulletinId, round, told });
   }
