@@ -52,7 +52,7 @@ export async function findKnown(services: Services, tip: Asked): Promise<Finding
 }
 
 /** What only means the same is looked at by a person, whatever the score: it never answers. */
-export function withMeaning(
+function withMeaning(
   { outcome, found }: Pick<Finding, 'outcome' | 'found'>,
   near: readonly Found[],
 ): Pick<Finding, 'outcome' | 'found'> {
@@ -67,7 +67,7 @@ const SCORE_OF = { same: 0.99, alike: 0.6 } as const;
 const MOST = 10;
 
 /** What was found by words and by the picture as one list; a likeness alone only suggests. */
-export function together(
+function together(
   { outcome, candidates }: Pick<Match, 'outcome' | 'candidates'>,
   alike: readonly AlikePicture[],
   isBare: boolean,
