@@ -174,12 +174,11 @@ describe('the words of a page', () => {
     expect(text).toBe('Satu\nDua<script>Tiga');
   });
 
-  test('of a page without end are read in a moment', () => {
-    const started = performance.now();
-    readableHtml('<div>'.repeat(400_000));
-    for (const part of ['<', '<!--', '<title ', '<script>', '</p', '&#', '<a b="']) {
-      readableHtml(part.repeat(300_000));
+  // what took minutes before fails here by the runner's own limit
+  test('of a page without end come to an end', () => {
+    const parts = ['<div>', '<', '<!--', '<title ', '<script>', '</p', '&#', '<a b="'];
+    for (const part of parts) {
+      expect(readableHtml(part.repeat(300_000)).title, part).toBe('');
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
