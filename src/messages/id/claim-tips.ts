@@ -3,7 +3,7 @@ export const claimTips = {
   title: 'Cek pesan',
   lede: 'Dapat pesan berantai, tautan, atau gambar yang meragukan? Tempel di sini. Anda langsung tahu apakah sudah pernah diperiksa.',
   text: 'Pesan atau tautan',
-  textHint: 'Tempel apa adanya. Nomor telepon, NIK, dan surel di dalamnya kami tutup.',
+  textHint: 'Tempel apa adanya. Nomor telepon, NIK, dan email di dalamnya kami tutup.',
   picture: 'Gambar',
   pictureHint: 'Tangkapan layar, foto, atau gambar yang diterima. Tulisan di dalamnya kami baca.',
   area: 'Kelurahan Anda',
@@ -34,7 +34,7 @@ export const claimTips = {
   errors: {
     url: 'Tulis alamat lengkap yang dimulai dengan https://',
     note: 'Catatan terlalu panjang. Paling banyak 500 huruf.',
-    email: 'Alamat surel itu tidak lengkap. Contoh: nama@contoh.id',
+    email: 'Alamat email itu tidak lengkap. Contoh: nama@contoh.id',
     tooMany: (minutes: number) =>
       `Sudah banyak pesan berbeda dikirim dari jaringan ini. Coba lagi ${minutes} menit lagi. Yang Anda tulis masih ada di bawah.`,
   },
@@ -52,7 +52,7 @@ export const claimTips = {
     nik: '[NIK]',
     family_card: '[nomor KK]',
     phone: '[nomor telepon]',
-    email: '[surel]',
+    email: '[email]',
     plate: '[nomor polisi]',
   },
   page: {
@@ -124,10 +124,10 @@ export const claimTips = {
     title: 'Kabari saya',
     lede: 'Kami menulis sekali saat ada jawaban, dan bila jawaban itu diralat.',
     ledeJudged: 'Kami menulis hanya bila putusan ini diralat atau dicabut.',
-    email: 'Surel',
-    submit: 'Kabari lewat surel',
+    email: 'Alamat email',
+    submit: 'Kabari lewat email',
     push: 'Kabari di perangkat ini',
-    kept: 'Dicatat. Kami akan menulis ke surel Anda.',
+    kept: 'Dicatat. Kami akan menulis ke email Anda.',
     signedIn: 'Jawabannya juga masuk ke pemberitahuan akun Anda.',
   },
   /** What the nightly look at the matching counted, as the desk reads it. */
