@@ -15,7 +15,7 @@ import {
 /** How many records each family of terms may put forward. */
 const PUT_FORWARD: Record<Family, number> = { word: 50, title: 40, body: 30 };
 /** Terms are asked for from the rarest on, until this many entries of the index are read. */
-const MOST_ENTRIES: Record<Family, number> = { word: 12_000, title: 12_000, body: 6_000 };
+const MOST_ENTRIES: Record<Family, number> = { word: 9_000, title: 6_000, body: 4_000 };
 /** Texts of one record that are compared, so that a record with many variants costs no more. */
 const MOST_TEXTS = 12;
 

@@ -77,22 +77,23 @@ export function rankRecords(
       select * from unnest(
         ${wanted.map(({ term }) => term)}::int[], ${wanted.map(({ weight }) => weight)}::real[],
         ${wanted.map(({ family }) => family)}::text[]) as w (term, weight, family)
-    ), scored as (
+    ), scored as materialized (
       select t.subject_id, wanted.family, sum(t.weight * wanted.weight) as sum
       from wanted join claim_terms t on t.term = wanted.term
       group by t.subject_id, wanted.family
-    ), ranked as (
-      select subject_id, family, sum / max(sum) over (partition by family) as standing,
-        row_number() over (partition by family order by sum desc, subject_id) as place
-      from scored
-    ), limits as (
-      select * from unnest(${Object.keys(limits)}::text[], ${Object.values(limits)}::int[]) as l (family, most)
+    ), picked as (
+      (select subject_id from scored where family = 'word' order by sum desc limit ${limits.word})
+      union
+      (select subject_id from scored where family = 'title' order by sum desc limit ${limits.title})
+      union
+      (select subject_id from scored where family = 'body' order by sum desc limit ${limits.body})
+    ), heaviest as (
+      select family, max(sum) as most from scored group by family
     )
-    select subject_id as "subjectId", family, standing::float8 as standing
-    from ranked
-    where subject_id in (
-      select ranked.subject_id from ranked join limits using (family) where place <= most
-    )`,
+    select s.subject_id as "subjectId", s.family, (s.sum / h.most)::float8 as standing
+    from scored s
+    join picked using (subject_id)
+    join heaviest h using (family)`,
   );
 }
 
