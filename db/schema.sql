@@ -2142,7 +2142,7 @@ CREATE VIEW published_claims AS
      JOIN claim_verdicts v ON v.id = c.published_verdict_id
      JOIN groups dg ON dg.id = v.drafted_group_id
      LEFT JOIN groups sg ON sg.id = v.second_group_id
-  WHERE c.withdrawn_at IS NULL AND v.published_at IS NOT NULL;
+  WHERE c.published_verdict_id IS NOT NULL AND c.withdrawn_at IS NULL AND v.published_at IS NOT NULL;
 
 CREATE VIEW published_groups AS
  SELECT id,
