@@ -17,7 +17,7 @@ export type Asked = {
   squares: number;
 };
 
-export const GRAM = 4;
+const GRAM = 4;
 
 export function ask({ roots, letters }: Reading, weigh: Weigh): Asked {
   const set = new Set(roots);
@@ -152,7 +152,7 @@ function inBoth(some: ReadonlySet<string>, others: ReadonlySet<string>): number 
   return count;
 }
 
-export function gramsOf(letters: string, length = GRAM): Set<string> {
+function gramsOf(letters: string, length = GRAM): Set<string> {
   const grams = new Set<string>();
   for (let at = 0; at + length <= letters.length; at += 1) {
     grams.add(letters.slice(at, at + length));

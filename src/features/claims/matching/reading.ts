@@ -27,8 +27,7 @@ export function readText(text: string): Reading {
   };
 }
 
-/** As `Reading.letters`. */
-export function lettersOf(plain: string): string {
+function lettersOf(plain: string): string {
   return CONFUSED.reduce(
     (letters, [confused, one]) => letters.replace(confused, one),
     plain.slice(0, MOST_LETTERS),
