@@ -132,6 +132,7 @@ export const claimTips: typeof source = {
     signedIn: 'The answer also comes to the notices of your account.',
   },
   reviewFacts: {
+    version: 'Version of the matching weights',
     days: 'Days looked at',
     tips: 'Messages that came in',
     answered: 'Answered at once',

@@ -132,6 +132,7 @@ export const claimTips = {
   },
   /** What the nightly look at the matching counted, as the desk reads it. */
   reviewFacts: {
+    version: 'Versi bobot pencocokan',
     days: 'Hari yang dilihat',
     tips: 'Pesan masuk',
     answered: 'Langsung dijawab',

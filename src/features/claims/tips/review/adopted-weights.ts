@@ -4,10 +4,11 @@ import { findAdopted } from './review.queries.ts';
 
 /**
  * The weights as shipped, with the thresholds that the city's own people have adopted. Titles alone
- * and short messages keep their higher thresholds.
+ * and short messages keep their higher thresholds. What was adopted for other weights holds no more:
+ * their scores mean something else.
  */
 export async function adoptedWeights(db: Db): Promise<Weights> {
-  const { answerAt, suggestAt } = await findAdopted(db);
+  const { answerAt, suggestAt } = await findAdopted(db, SHIPPED.version);
   const { answerFrom, suggestFrom } = SHIPPED;
   const body = answerAt ?? answerFrom.body;
   return {

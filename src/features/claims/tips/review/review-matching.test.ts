@@ -1,8 +1,10 @@
 import { describe, expect, test } from '#test/test.ts';
-import { adoptedWeights } from './adopted-weights.ts';
+import { SHIPPED } from '../../matching/score.ts';
+import { adoptedWeights, weightsName } from './adopted-weights.ts';
 import { type Judged, proposeThresholds } from './propose-thresholds.ts';
 import { reviewMatching } from './review-matching.ts';
 
+const NAME = weightsName(SHIPPED);
 const NOW = { answerFrom: 0.75, suggestFrom: 0.5 };
 
 /** So many at each score from 0.50 to 0.99, right from `rightFrom` on. */
@@ -51,7 +53,13 @@ describe('the nightly look', () => {
         .insertInto('tip_matches')
         .values({
           ...{ tip_id: id, subject_id: claim.id, subject_kind: 'claim', rank: 1 },
-          ...{ score: 0.7 + (at % 30) / 100, via: 'text', outcome: 'answer', veto: [] },
+          ...{
+            score: 0.7 + (at % 30) / 100,
+            via: 'text',
+            outcome: 'answer',
+            veto: [],
+            weights: NAME,
+          },
           ...{ found_at: services.now(), said_by: 'asker', said_at: services.now() },
           said: at % 30 < 27 ? 'other' : 'same',
         })
@@ -86,7 +94,14 @@ describe('the nightly look', () => {
       .insertInto('tip_matches')
       .values({
         ...{ tip_id: id, subject_id: found.id, subject_kind: 'claim', rank: 1 },
-        ...{ score: 0.6, via: 'text', outcome: 'queue', veto: [], found_at: services.now() },
+        ...{
+          score: 0.6,
+          via: 'text',
+          outcome: 'queue',
+          veto: [],
+          weights: NAME,
+          found_at: services.now(),
+        },
       })
       .execute();
     expect(await reviewMatching(services)).toBe(true);

@@ -14,15 +14,15 @@ export function reviewMatching(services: Services): Promise<boolean> {
   return inTransaction(services, async ({ db, now }) => {
     const at = now();
     const since = new Date(at.getTime() - DAYS * DAY_MS);
-    const judged = await listJudged(db, since);
+    const { version, answerFrom, suggestFrom } = await adoptedWeights(db);
+    const judged = await listJudged(db, { since, version });
     if (judged.length === 0) return false;
-    const { answerFrom, suggestFrom } = await adoptedWeights(db);
     const { answerAt, suggestAt, ...seen } = proposeThresholds(judged, {
       answerFrom: answerFrom.body,
       suggestFrom,
     });
     const counts = await countOutcomes(db, since);
-    const facts = { days: DAYS, ...counts, judged: judged.length, ...seen };
+    const facts = { version, days: DAYS, ...counts, judged: judged.length, ...seen };
     const current = { answerFrom: answerFrom.body, suggestFrom };
     await writeReport(db, { at, answerAt, suggestAt, facts: known({ ...facts, ...current }) });
     return true;

@@ -10,9 +10,13 @@ const JudgedRow = z.object({ score: z.number(), isSame: z.boolean() });
 
 /**
  * Matches by words that somebody has judged since then: by saying so, by merging the case that came
- * of it, or by giving that case a verdict of its own. What a veto held back says nothing of scores.
+ * of it, or by giving that case a verdict of its own. What a veto held back says nothing of scores,
+ * nor do scores of other weights.
  */
-export function listJudged(db: Db, since: Date): Promise<Judged[]> {
+export function listJudged(
+  db: Db,
+  { since, version }: { since: Date; version: number },
+): Promise<Judged[]> {
   return selectRows(
     db,
     JudgedRow,
@@ -21,7 +25,7 @@ export function listJudged(db: Db, since: Date): Promise<Judged[]> {
     from tip_matches m
     join tips t on t.id = m.tip_id
     left join claims c on c.id = t.claim_id
-    where m.via = 'text' and m.veto = '{}' and m.found_at >= ${since}
+    where m.via = 'text' and m.weights like ${`${version}/%`} and m.veto = '{}' and m.found_at >= ${since}
       and (m.said is not null
         or (m.rank = 1 and c.id <> m.subject_id
           and (c.merged_into is not null or c.published_verdict_id is not null)))
@@ -74,16 +78,18 @@ export async function writeReport(
 
 const Adopted = z.object({ answerAt: z.number().nullable(), suggestAt: z.number().nullable() });
 
-/** The thresholds that people adopted last; null where they never did. */
-export async function findAdopted(db: Db): Promise<z.infer<typeof Adopted>> {
+/** The thresholds that people adopted last for these weights; null where they never did. */
+export async function findAdopted(db: Db, version: number): Promise<z.infer<typeof Adopted>> {
   const rows = await selectRows(
     db,
     Adopted,
     sql`
     select
       (select answer_at from match_reports where decision = 'adopted' and answer_at is not null
+          and facts ->> 'version' = ${String(version)}
         order by decided_at desc limit 1) as "answerAt",
       (select suggest_at from match_reports where decision = 'adopted' and suggest_at is not null
+          and facts ->> 'version' = ${String(version)}
         order by decided_at desc limit 1) as "suggestAt"`,
   );
   return rows[0] ?? { answerAt: null, suggestAt: null };
