@@ -99,12 +99,21 @@ function taleOf(plan: ClaimPlan | LoosePlan, end: TaleEnd, days: Days): Tale {
   const key = `claim ${plan.title}`;
   const dice = diceOf(key);
   const isLate = end === 'evidence' || (end === 'draft' && dice.chance(0.5));
-  const [youngest, oldest] = isPattern(plan) ? [3, 30] : isTemplate(plan) ? [60, 88] : AGES[end];
+  const [youngest, oldest] = spanOf(plan, end);
   const age = dice.between(youngest, oldest) + (isLate ? 4 : 0);
   const first = days.awake(days.ago(24 * age));
   return { key, plan, end, isLate, asked: askingsOf({ plan, first, days }, dice) };
 }
 
+/** Templates were judged before their copies came; an objection that is open is not old. */
+function spanOf(plan: ClaimPlan | LoosePlan, end: TaleEnd): readonly [number, number] {
+  if (isPattern(plan)) return [3, 30];
+  if (isTemplate(plan)) return [60, 88];
+  return isContested(plan) ? [7.5, 9.5] : AGES[end];
+}
+
+const isContested = (plan: ClaimPlan | LoosePlan) =>
+  'objection' in plan && plan.objection?.outcome !== 'upheld' && !plan.correction;
 const isTemplate = (plan: ClaimPlan | LoosePlan) => 'isTemplate' in plan;
 const isPattern = ({ title }: { title: string }) =>
   PATTERNS.some((pattern) => pattern.title === title);

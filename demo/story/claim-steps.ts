@@ -171,12 +171,12 @@ const JUDGING = {
 } satisfies Record<string, ClaimStep>;
 
 const AFTER = {
-  object: step(20, 90, async (tx, { claimId, plan }) =>
+  object: step(20, 50, async (tx, { claimId, plan }) =>
     plan.objection
       ? fileObjection(tx, { claimId, reason: plan.objection.reason, url: '', actor: null })
       : null,
   ),
-  judgeObjection: step(10, 60, async (tx, { claimId, plan, register, team }) => {
+  judgeObjection: step(10, 30, async (tx, { claimId, plan, register, team }) => {
     const { outcome, answer = '' } = plan.objection ?? {};
     if (!outcome || outcome === 'waits') return null;
     const objectionId = await objectionOf(tx.db, claimId);
