@@ -101,6 +101,18 @@ describe('a verdict', () => {
     expect(page).not.toContain('7 kali');
   });
 
+  test('that nobody outside of the government read is the city’s own word', async ({
+    visit,
+    make,
+    db,
+  }) => {
+    const claim = await make.claim({ state: 'published' });
+    const own = 'belum ditelaah pihak luar pemerintah';
+    expect(await (await visit(`/cek/${claim.slug}`)).text()).not.toContain(own);
+    await db.updateTable('claim_verdicts').set({ label: 'city_clarification' }).execute();
+    expect(await (await visit(`/cek/${claim.slug}`)).text()).toContain(own);
+  });
+
   test('stays while it is judged anew, and says so', async ({ visit, make }) => {
     const claim = await make.claim({ state: 'review' });
     const page = await (await visit(`/cek/${claim.slug}`)).text();

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import { badge, type BadgeTone } from '#ui/badge.ts';
+import { badge } from '#ui/badge.ts';
 import { linkButton } from '#ui/button.ts';
 import { facts } from '#ui/facts.ts';
 import { shortDateTime } from '#ui/format.ts';
@@ -8,21 +8,10 @@ import type { Frame } from '#ui/frame.ts';
 import type { Content, Html } from '#ui/html.ts';
 import { markdown } from '#ui/markdown.ts';
 import { panel, section } from '#ui/section.ts';
-import type { Verdict } from '../../claim.ts';
+import { toneOf } from '../../see/views/verdict-word.ts';
 import type { CaseView } from '../case.ts';
 import type { CaseVerdict } from '../case-rows.ts';
 import { postWords } from './claim-words.ts';
-
-const TONES: Record<Verdict, BadgeTone> = {
-  true: 'good',
-  partly_true: 'warn',
-  misleading: 'warn',
-  false: 'bad',
-  unproven: 'neutral',
-  satire: 'neutral',
-  not_a_claim: 'neutral',
-  fraud: 'bad',
-};
 
 /** The draft in work first, then what was published, the newest first. */
 export function verdictsPart(frame: Frame, { verdicts }: CaseView): Content {
@@ -77,7 +66,7 @@ function verdictWords(frame: Frame, verdict: VerdictWords): Html {
   const t = frame.t.claimDesk.case;
   const { claims } = frame.t;
   const types = verdict.types.map((type) => claims.types[type]).join(', ');
-  return html`<p class="meta">${badge(claims.verdicts[verdict.verdict], TONES[verdict.verdict])} ${badge(claims.labels[verdict.label], 'muted')}${types ? html` <span class="fact">${types}</span>` : ''}</p>
+  return html`<p class="meta">${badge(claims.verdicts[verdict.verdict], toneOf(verdict.verdict))} ${badge(claims.labels[verdict.label], 'muted')}${types ? html` <span class="fact">${types}</span>` : ''}</p>
 ${verdict.summary ? html`<p><strong>${verdict.summary}</strong></p>` : ''}${verdict.advice ? html`<p>${t.advice}: ${verdict.advice}</p>` : ''}
 ${verdict.body ? html`<h4>${t.why}</h4>${markdown(verdict.body)}` : ''}${verdict.method ? html`<h4>${t.method}</h4>${markdown(verdict.method)}` : ''}`;
 }

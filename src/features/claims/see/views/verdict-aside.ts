@@ -52,7 +52,6 @@ export function whereItGoes(
 /** Who wrote it, who read it again, who published it: by post and body, never by name. */
 export function judgesPart(frame: Frame, claim: PublicClaim): Html {
   const t = frame.t.claimSee.verdict;
-  const words = frame.t.claims;
   const said = (post: string, body: string | null) =>
     body === null ? '' : t.postOf(postWords(frame, post), body);
   return section(
@@ -63,7 +62,7 @@ export function judgesPart(frame: Frame, claim: PublicClaim): Html {
       [t.published, postWords(frame, claim.publishedPost)],
       [t.publishedOn, timeTag(frame, claim.firstPublishedAt)],
       [t.correctedOn, claim.version > 1 && timeTag(frame, claim.publishedAt)],
-    ])}<p class="hint">${words.labelHints[claim.label]}.</p>`,
+    ])}${claim.label === 'verdict' ? html`<p class="hint">${frame.t.claims.labelHints.verdict}.</p>` : ''}`,
   );
 }
 

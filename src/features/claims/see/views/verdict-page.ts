@@ -83,7 +83,18 @@ function notices(frame: Frame, claim: PublicClaim): Content {
           html`<p>${claim.changeNote}</p><p><a href="/cek/${claim.slug}/versi/${claim.version - 1}">${t.version(claim.version - 1)}</a></p>`,
         )
       : '';
-  return html`${review}${corrected}`;
+  return html`${ownWord(frame, claim)}${review}${corrected}`;
+}
+
+/** What nobody outside of the government has read is the city's own word, and says so at once. */
+function ownWord(frame: Frame, { label }: PublicClaim): Content {
+  if (label === 'verdict') return '';
+  const words = frame.t.claims;
+  return notice(
+    frame.t,
+    { tone: 'info', title: words.labels[label] },
+    html`<p>${words.labelHints[label]}.</p>`,
+  );
 }
 
 function main(frame: Frame, { claim, around }: VerdictPageProps): Content {
