@@ -29,7 +29,7 @@ export function vetoesOf(message: Told, { closest, whole }: ToldRecord): Veto[] 
       if (numbers) found.add('number');
       continue;
     }
-    if (isOneThing(swap, message, whole)) continue;
+    if (isOneThing(swap, message, { closest, whole })) continue;
     if (isNamed(swap.mine, message) && isNamed(swap.theirs, closest)) {
       found.add(kindOf(swap.mine, message) ?? kindOf(swap.theirs, closest) ?? 'name');
     } else unlisted.push(swap);
@@ -62,12 +62,21 @@ const digitsOf = ({ words }: Run) =>
     .join('')
     .replace(/^0+/, '');
 
-/** Two spellings, or each text says the other's words somewhere else. */
-function isOneThing({ mine, theirs }: Swap, message: Told, whole: Told): boolean {
-  const bothListed = nameIn(mine, message) !== null && nameIn(theirs, whole) !== null;
+/** Two spellings, or one text says the other's words somewhere else. Listed names are told apart to the letter. */
+function isOneThing(
+  { mine, theirs }: Swap,
+  message: Told,
+  { closest, whole }: ToldRecord,
+): boolean {
+  const [name, other] = [nameIn(mine, message), nameIn(theirs, closest)];
+  if (name && other) {
+    return (
+      whole.names.some(({ key }) => key === name.key) ||
+      message.names.some(({ key }) => key === other.key)
+    );
+  }
   if (says(whole, joined(mine.words)) || says(message, joined(theirs.words))) return true;
-  if (bothListed) return false;
-  return mine.words.some((word) => theirs.words.some((other) => isOneWord(word, other)));
+  return mine.words.some((word) => theirs.words.some((one) => isOneWord(word, one)));
 }
 
 function isOneWord(one: Word, other: Word): boolean {
