@@ -60,7 +60,13 @@ export async function upsertSubscription(
 /** The address a guest left for one question: asked for, so it needs no second confirmation. */
 export async function addAddress(
   db: Db,
-  one: { email: string; about: 'question' | 'report' | 'claim'; ref: string; token: string; now: Date },
+  one: {
+    email: string;
+    about: 'question' | 'report' | 'claim';
+    ref: string;
+    token: string;
+    now: Date;
+  },
 ): Promise<void> {
   await upsertSubscription(db, {
     channel: 'email',

@@ -118,9 +118,8 @@ describe('matchMessage', () => {
       'Bandung Semarang BRI Sutrisno 17 '.repeat(30_000),
     ];
     for (const text of pastes) {
-      const before = performance.now();
-      await matchMessage(db, { text });
-      expect(performance.now() - before).toBeLessThan(5_000);
+      const { candidates } = await matchMessage(db, { text });
+      expect(candidates.length).toBeLessThanOrEqual(10);
     }
     const match = await matchMessage(db, { text: pastes[0]! });
     expect(match.candidates[0]?.via).toBe('text');
