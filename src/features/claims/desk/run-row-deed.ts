@@ -1,11 +1,13 @@
 import type { Messages } from '#messages';
+import type { Done, Parse } from '#platform/http/index.ts';
+import type { Outcome } from '../outcome.ts';
 import { answerConfirmation } from '../work/answer-confirmation.ts';
 import { archiveAgain } from '../work/archive-again.ts';
 import { confirmVariant } from '../work/confirm-variant.ts';
 import { removeEvidence } from '../work/remove-evidence.ts';
 import { ROW_DEEDS, type RowDeed } from './case.ts';
 import { deedForms } from './deed-forms.ts';
-import type { Doing, Done, Parse } from './run-deed.ts';
+import type { Doing } from './run-deed.ts';
 
 export const isRowDeed = (word: string): word is RowDeed => ROW_DEEDS.some((one) => one === word);
 
@@ -14,7 +16,7 @@ export async function runRowDeed(
   deed: RowDeed,
   parse: Parse,
   { services, t, actor, claimId }: Doing & { t: Messages },
-): Promise<Done> {
+): Promise<Done<Outcome>> {
   const forms = deedForms(t);
   const by = { actor, claimId };
   switch (deed) {

@@ -1,8 +1,7 @@
 import type { Actor } from '#features/accounts';
 import type { Messages } from '#messages';
-import type { ParsedForm } from '#platform/http/index.ts';
+import { deedBy, type Done, type Parse } from '#platform/http/index.ts';
 import type { Services } from '#platform/services.ts';
-import type { z } from 'zod';
 import type { Outcome } from '../outcome.ts';
 import { askCompletion } from '../work/ask-completion.ts';
 import { assignReport } from '../work/assign-report.ts';
@@ -33,26 +32,15 @@ export type Doing = { services: Services; actor: Actor; reportId: string };
 
 /** A deed that comes with files is done by its own route; all others are a form and an action. */
 export type PlainDeed = Exclude<Deed, 'answer-report' | 'witness-report'>;
-export type Done = { form: ParsedForm<unknown>; outcome: Outcome | null };
-export type Parse = <Schema extends z.ZodType>(
-  schema: Schema,
-) => Promise<ParsedForm<z.infer<Schema>>>;
 
 /** Parses the deed's form and does it; without an outcome the form itself was wrong. */
 export function runDeed(
   deed: PlainDeed,
   parse: Parse,
   { services, t, ...by }: Doing & { t: Messages },
-): Promise<Done> {
+): Promise<Done<Outcome>> {
   const forms = deedForms(t);
-  const with_ = async <Schema extends z.ZodType>(
-    schema: Schema,
-    act: (services: Services, asked: z.infer<Schema> & typeof by) => Promise<Outcome>,
-  ): Promise<Done> => {
-    const form = await parse(schema);
-    if (!form.ok) return { form, outcome: null };
-    return { form, outcome: await act(services, Object.assign({}, form.value, by)) };
-  };
+  const with_ = deedBy<typeof by, Outcome>(parse, services, by);
   switch (deed) {
     case 'verify-report':
       return with_(forms.note, verifyReport);

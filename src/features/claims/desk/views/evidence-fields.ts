@@ -6,7 +6,7 @@ import type { Html } from '#ui/html.ts';
 import { fileField, textArea, textField } from '#ui/text-field.ts';
 import type { CaseView } from '../case.ts';
 import { LIMITS } from '../deed-forms.ts';
-import type { Ask } from './deed-form.ts';
+import type { Ask } from '#ui/ask.ts';
 
 const KINDS = ['primary', 'secondary'] as const;
 const STANCES = ['supports', 'against', 'context'] as const;

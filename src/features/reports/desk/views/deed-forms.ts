@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 
+import { type Ask, askFor } from '#ui/ask.ts';
 import { button } from '#ui/button.ts';
 import { type Choice, checkboxField, radioField, selectField } from '#ui/choice-field.ts';
 import type { FieldProps, FormState } from '#ui/field.ts';
@@ -13,22 +14,11 @@ import { LIMITS } from '../deed-forms.ts';
 import type { Deed } from '../deeds.ts';
 import { answerFields, witnessFields } from './proof-fields.ts';
 
-/** Several forms on one page have a field of one name: the deed goes into each id. */
-export type Ask = (
-  name: string,
-  label: string,
-  more?: Partial<FieldProps>,
-) => FieldProps & { required: boolean };
-
 /** What the deed asks for; its heading and its sentence stand above it. */
 export function deedForm(frame: Frame, view: CaseView, deed: Deed, reply: CaseReply): Html {
   const t = frame.t.reportDeeds;
   const form = reply.returned?.deed === deed ? reply.returned.form : undefined;
-  const ask: Ask = (name, label, more) => ({
-    ...{ name, label, form, required: true },
-    id: `f-${deed}-${name}`,
-    ...more,
-  });
+  const ask = askFor(deed, form);
   const hasFiles = deed === 'answer-report' || deed === 'witness-report';
   return formOf(
     {

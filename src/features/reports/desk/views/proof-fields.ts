@@ -9,7 +9,7 @@ import { fileField, textArea } from '#ui/text-field.ts';
 import { phaseOf } from '../../work/witness-report.ts';
 import type { CaseView } from '../case.ts';
 import { LIMITS } from '../deed-forms.ts';
-import type { Ask } from './deed-forms.ts';
+import type { Ask } from '#ui/ask.ts';
 
 const PHOTOS = 'image/jpeg,image/png,image/webp';
 
