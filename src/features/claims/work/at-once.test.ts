@@ -26,9 +26,8 @@ async function committed(
   } finally {
     // jobs that were committed would be found by the tests that come after
     await sql`delete from ${sql.table(`${JOBS_SCHEMA}.job`)}`.execute(pool);
-    await sql`truncate areas, people, claims, notices, ledger_entries, ledger_days cascade`.execute(
-      pool,
-    );
+    await sql`truncate areas, people, claims, claim_records, claim_term_counts, notices,
+      ledger_entries, ledger_days cascade`.execute(pool);
   }
 }
 
