@@ -1,6 +1,6 @@
 import { limit } from '#features/accounts';
 import { inTransaction, type Services } from '#platform/services.ts';
-import { waitForClaim } from './tell-waiters.ts';
+import { isOpenTo, waitForClaim } from './tell-waiters.ts';
 import { findTipByCode, lockTip } from './tips.queries.ts';
 import { addWaiter } from './waiters.queries.ts';
 
@@ -21,6 +21,6 @@ export async function askToBeTold(
     const tip = await lockTip(tx.db, id);
     const waiter = { why: 'asker' as const, personId: null, groupId: null, email: address };
     if (tip.claimId) await waitForClaim(tx, tip.claimId, waiter);
-    else await addWaiter(tx.db, { ...waiter, language, tipId: id, since: tx.now() });
+    if (isOpenTo(tip)) await addWaiter(tx.db, { ...waiter, language, tipId: id, since: tx.now() });
   });
 }

@@ -10,6 +10,7 @@ import { indexPicture } from '../pictures/queries.ts';
 import { indexClaim } from '../work/index-claim.ts';
 import { askToBeTold } from './ask-to-be-told.ts';
 import { pictureShaOf } from './keep-picture.ts';
+import { sayOther } from './say-other.ts';
 import { saySame } from './say-same.ts';
 import { settleUnchosen } from './settle-unchosen.ts';
 import { takeTip } from './take-tip.ts';
@@ -53,6 +54,40 @@ describe('what a message turns out to be', () => {
     const shown = await (await visit(`/cek/pesan/${taken.code}?kata=same`)).text();
     expect(shown).toContain('Belum dipastikan petugas');
     expect(await htmlProblems(shown)).toEqual([]);
+  });
+
+  test('an answer about something else: all who had it wait for the new case', async ({
+    services,
+    make,
+    db,
+  }) => {
+    const { resident, member } = await claimCastOf(make);
+    const claim = await make.claim({ state: 'published', quote: WORDS });
+    await indexClaim(services, claim.id);
+    const taken = await takeTip(services, { ...asked, actor: resident });
+    if (!taken.ok) throw new Error(taken.refusal);
+    await takeTip(services, { ...asked, actor: member });
+    const email = 'warga@contoh.example';
+    await askToBeTold(services, { code: taken.code, email, language: 'id' });
+    expect(await sayOther(services, taken.code)).toEqual({ ok: true });
+
+    const { claimId } = await findTip(db, taken.tipId);
+    expect(claimId).not.toBe(claim.id);
+    const people = await db
+      .selectFrom('claim_interests')
+      .select('person_id')
+      .where('claim_id', '=', claimId)
+      .execute();
+    const waiting = people.map(({ person_id }) => person_id).sort();
+    expect(waiting).toEqual([resident.personId, member.personId].sort());
+    const follows = await db
+      .selectFrom('subscriptions')
+      .select('address')
+      .where('about', '=', 'claim')
+      .where('ref', '=', claimId ?? '')
+      .execute();
+    expect(follows).toEqual([{ address: email }]);
+    expect(await db.selectFrom('tip_waiters').select('id').execute()).toEqual([]);
   });
 
   test('who does not choose for an hour has a case', async ({ services, make, db, clock }) => {
@@ -133,7 +168,6 @@ describe('what a message turns out to be', () => {
     make,
     runJobs,
     folder,
-    db,
   }) => {
     await claimCastOf(make);
     const claim = await make.claim({ state: 'published', quote: WORDS });
@@ -156,7 +190,6 @@ describe('what a message turns out to be', () => {
       ),
     );
     expect(mails.filter((mail) => mail.includes(email))).toHaveLength(1);
-    expect(await db.selectFrom('tip_waiters').select('id').execute()).toEqual([]);
   });
 
   test('a verdict withdrawn and a case set aside say so, and why', async ({

@@ -21,7 +21,7 @@ import {
   knownArea,
   type SentAgain,
 } from './tips.queries.ts';
-import { waitForClaim } from './tell-waiters.ts';
+import { isOpenTo, waitForClaim } from './tell-waiters.ts';
 import { addWaiter, type Waiter } from './waiters.queries.ts';
 
 /** 31^8: people read it aloud; it opens nothing but what becomes of this message. */
@@ -111,7 +111,11 @@ async function takeNew(
   if (read.original !== null) {
     await seal(tx, { ...SEALED_TIP, subjectId: id, content: { text: read.original } });
   }
-  await noteAsker(tx, { id, code, claimId: null }, { tip, counted: true, areaCode });
+  await noteAsker(
+    tx,
+    { id, code, state: 'received', claimId: null },
+    { tip, counted: true, areaCode },
+  );
   const hashes = picture?.hashes ?? [];
   const taken = await findTip(tx.db, id);
   if (picture) await rememberPicture(tx, taken, hashes);
@@ -133,7 +137,7 @@ async function noteAsker(tx: Services, known: SentAgain, { tip, counted, areaCod
   if (tip.sighting) await noteSighting(tx, known.id, tip);
   for (const waiter of waitersOf(tip)) {
     if (known.claimId) await waitForClaim(tx, known.claimId, waiter);
-    else await addWaiter(tx.db, { ...waiter, tipId: known.id, since: at });
+    if (isOpenTo(known)) await addWaiter(tx.db, { ...waiter, tipId: known.id, since: at });
   }
 }
 

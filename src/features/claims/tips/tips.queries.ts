@@ -25,7 +25,7 @@ const tipColumns = [
   'last_at as lastAt',
 ] as const;
 
-export type SentAgain = { id: string; code: string; claimId: string | null };
+export type SentAgain = Pick<Tip, 'id' | 'code' | 'state' | 'claimId'>;
 
 /** One more sending of a message that is known; `counted` when it came from a new network today. */
 export async function countSending(
@@ -41,7 +41,7 @@ export async function countSending(
       last_at: now,
     }))
     .where('fingerprint', '=', fingerprint)
-    .returning(['id', 'code', 'claim_id as claimId'])
+    .returning(['id', 'code', 'state', 'claim_id as claimId'])
     .executeTakeFirst();
   return row ?? null;
 }

@@ -32,11 +32,19 @@ export async function addWaiter(db: Db, waiter: NewWaiter): Promise<void> {
     .execute();
 }
 
+const WAITER = [
+  'why',
+  'person_id as personId',
+  'group_id as groupId',
+  'email',
+  'language',
+] as const;
+
+export function listWaiters(db: Db, tipId: string): Promise<Waiter[]> {
+  return db.selectFrom('tip_waiters').select(WAITER).where('tip_id', '=', tipId).execute();
+}
+
 /** Gives who waited and forgets them. */
 export function takeWaiters(db: Db, tipId: string): Promise<Waiter[]> {
-  return db
-    .deleteFrom('tip_waiters')
-    .where('tip_id', '=', tipId)
-    .returning(['why', 'person_id as personId', 'group_id as groupId', 'email', 'language'])
-    .execute();
+  return db.deleteFrom('tip_waiters').where('tip_id', '=', tipId).returning(WAITER).execute();
 }
