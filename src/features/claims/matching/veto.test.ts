@@ -33,6 +33,16 @@ describe('a template filled in anew', () => {
     expect(vetoes(record.replace('Banjar Sari', 'Mulyo Asih'), record)).toContain('place');
   });
 
+  test('several unlisted words stand where several others stood', () => {
+    const record =
+      'Katanya dinas membiarkan kuaci oplosan dijual di pasar burung belakang, sudah banyak bungkus beredar dan dua anak muntah';
+    const message = record
+      .replace('kuaci oplosan', 'lilin berpengawet')
+      .replace('pasar burung belakang', 'kantin gelanggang renang');
+    expect(vetoes(message, record)).toEqual(['name']);
+    expect(vetoes(record.replace('kuaci oplosan', 'kuaci'), record)).toEqual([]);
+  });
+
   test('who is said to have died is somebody else', () => {
     expect(vetoes(ill.replace('Sutrisno', 'Karyadi'), ill)).toContain('person');
   });

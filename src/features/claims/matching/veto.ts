@@ -12,6 +12,8 @@ export type ToldRecord = { closest: Told; whole: Told };
 /** Up to this many unlisted words may stand for a name in a text that is else the same. */
 const MOST_UNLISTED = 2;
 const ELSE_THE_SAME = 0.8;
+/** Enough of it is the same for several new words in the place of several others to tell. */
+const MOSTLY_THE_SAME = 0.5;
 /** A negation tells only where nearly nothing else was left out. */
 const NOTHING_ELSE = 0.9;
 
@@ -41,6 +43,7 @@ export function vetoesOf(message: Told, { closest, whole }: ToldRecord): Veto[] 
       found.add('negation');
     }
   }
+  if (shared(message, closest) >= MOSTLY_THE_SAME && unlisted.some(isRefilled)) found.add('name');
   for (const kind of KINDS) {
     if (lacks(message, whole, kind) && lacks(whole, message, kind)) found.add(kind);
   }
@@ -113,6 +116,13 @@ function shared(one: Told, other: Told): number {
   const within = known.slice(known.indexOf(true), known.lastIndexOf(true) + 1);
   return within.filter(Boolean).length / Math.max(1, within.length);
 }
+
+/**
+ * Several whole words in the place of several others, not one of them alike: the story has another
+ * subject. Short ones may be short forms of the others.
+ */
+const isRefilled = ({ mine, theirs }: Swap): boolean =>
+  [mine, theirs].every(({ words }) => words.filter(({ plain }) => plain.length > 4).length > 1);
 
 /** Prefixes and endings that names do not have. */
 const BUILT = /^(?:me[mnl]|ber|di|ter|pe[mn]).{4}|.{3}(?:kan|nya|lah)$/;
