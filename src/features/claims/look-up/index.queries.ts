@@ -84,25 +84,38 @@ async function fileTerms(db: Db, records: readonly FiledRecord[]): Promise<void>
       ${rows.map((row) => row.weight)}::real[])`.execute(db);
 }
 
-/** Takes a record out with all that it was filed under; nothing happens when it is not there. */
+/**
+ * Takes records out with all that they were filed under; nothing happens when they are not there.
+ * Step by step, with the terms named each time: while one transaction fills the index nothing is
+ * known of its size, and a join of the two tables was then planned as each row against each row.
+ */
 export async function dropRecords(db: Db, subjectIds: readonly string[]): Promise<void> {
+  const found = await db
+    .selectFrom('claim_records')
+    .select('subject_id')
+    .where('subject_id', 'in', subjectIds)
+    .execute();
+  if (found.length === 0) return;
+  const counted = await selectRows(
+    db,
+    Counted,
+    sql`
+    select term, count(*)::int as times from claim_terms
+    where subject_id = any(${found.map((row) => row.subject_id)}::uuid[]) group by term`,
+  );
+  const gone = [...counted, { term: ALL_RECORDS, times: found.length }];
+  const terms = gone.map(({ term }) => term);
   await sql`
-    with found as (
-      select subject_id from claim_records where subject_id = any(${subjectIds}::uuid[])
-    ), counted as (
-      select term, count(*)::int as times from claim_terms
-      where subject_id in (select subject_id from found) group by term
-      union all
-      select ${ALL_RECORDS}::int, count(*)::int from found
-    ), locked as (
-      select c.term, counted.times from claim_term_counts c
-      join counted on counted.term = c.term
-      order by c.term for update of c
-    )
-    update claim_term_counts c set records = c.records - locked.times
-    from locked where locked.term = c.term`.execute(db);
+    select 1 from claim_term_counts where term = any(${terms}::int[])
+    order by term for update`.execute(db);
+  await sql`
+    update claim_term_counts c set records = c.records - gone.times
+    from unnest(${terms}::int[], ${gone.map(({ times }) => times)}::int[]) as gone (term, times)
+    where c.term = gone.term and c.term = any(${terms}::int[])`.execute(db);
   await db.deleteFrom('claim_records').where('subject_id', 'in', subjectIds).execute();
 }
+
+const Counted = z.object({ term: z.number(), times: z.number() });
 
 export async function markAnswerable(
   db: Db,
